@@ -1,0 +1,9 @@
+-- SPDX-FileCopyrightText: 2026 The Shopdesk developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+DROP TABLE book_category;
+DROP TABLE book_author;
+DROP TABLE book;
+DROP TABLE category;
+DROP FUNCTION category_carry_subtree();
+DROP FUNCTION category_place();
+DROP TABLE author;

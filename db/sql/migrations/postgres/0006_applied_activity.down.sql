@@ -1,0 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 The Shopdesk developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+DROP TABLE activity;
+DROP TABLE op_applied;
+DROP FUNCTION refuse_history_change();
