@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/domain/CommandKind.h"
+
+#include "db/domain/EnumNames.h"
+
+namespace shopdesk {
+
+namespace {
+
+constexpr EnumNames kNames = std::to_array<EnumName<CommandKind>>({
+        {CommandKind::CreateShop, u"CreateShop"},
+        {CommandKind::EditShop, u"EditShop"},
+        {CommandKind::CreateBook, u"CreateBook"},
+        {CommandKind::EditBook, u"EditBook"},
+        {CommandKind::CreateCategory, u"CreateCategory"},
+        {CommandKind::EditCategory, u"EditCategory"},
+        {CommandKind::CreateAccount, u"CreateAccount"},
+        {CommandKind::EditAccount, u"EditAccount"},
+        {CommandKind::DisableAccount, u"DisableAccount"},
+        {CommandKind::EnableAccount, u"EnableAccount"},
+        {CommandKind::SetRole, u"SetRole"},
+        {CommandKind::ResetPassword, u"ResetPassword"},
+        {CommandKind::ChangePassword, u"ChangePassword"},
+        {CommandKind::RegisterCustomer, u"RegisterCustomer"},
+        {CommandKind::EditCustomer, u"EditCustomer"},
+        {CommandKind::AssignStaff, u"AssignStaff"},
+        {CommandKind::UnassignStaff, u"UnassignStaff"},
+        {CommandKind::ReceiveStock, u"ReceiveStock"},
+        {CommandKind::AdjustStock, u"AdjustStock"},
+        {CommandKind::PutInCart, u"PutInCart"},
+        {CommandKind::ChangeCartLine, u"ChangeCartLine"},
+        {CommandKind::RemoveCartLine, u"RemoveCartLine"},
+        {CommandKind::PlaceOrder, u"PlaceOrder"},
+        {CommandKind::PayOrder, u"PayOrder"},
+        {CommandKind::HandOverOrder, u"HandOverOrder"},
+        {CommandKind::CompleteOrder, u"CompleteOrder"},
+        {CommandKind::CancelOrder, u"CancelOrder"},
+        {CommandKind::ReturnOrder, u"ReturnOrder"},
+        {CommandKind::WriteReview, u"WriteReview"},
+        {CommandKind::CreatePromotion, u"CreatePromotion"},
+});
+static_assert(kNames.isComplete(CommandKind::CreatePromotion));
+
+} // namespace
+
+QString commandKindName(CommandKind commandKind)
+{
+    return kNames.name(commandKind);
+}
+
+std::optional<CommandKind> commandKindFromName(QStringView name)
+{
+    return kNames.value(name);
+}
+
+std::span<const CommandKind> allCommandKinds()
+{
+    return kNames.values();
+}
+
+} // namespace shopdesk

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <span>
+
+namespace shopdesk {
+
+// Every intention that can change data. The name is a verb and a noun and is the "kind" of the
+// command in JSON; once released it is never reused for something else.
+enum class CommandKind {
+    CreateShop,
+    EditShop,
+    CreateBook,
+    EditBook,
+    CreateCategory,
+    EditCategory, // moving it in the tree included
+    CreateAccount,
+    EditAccount, // name, e-mail, language; not role, password or state
+    DisableAccount,
+    EnableAccount,
+    SetRole,
+    ResetPassword,    // of somebody else
+    ChangePassword,   // one's own, knowing the old one
+    RegisterCustomer, // a customer with an account; also by somebody not signed in
+    EditCustomer,     // a customer's profile
+    AssignStaff,
+    UnassignStaff,
+    ReceiveStock,
+    AdjustStock,
+    PutInCart,
+    ChangeCartLine,
+    RemoveCartLine,
+    PlaceOrder,
+    PayOrder,
+    HandOverOrder, // over the counter, or sent if it is a delivery
+    CompleteOrder,
+    CancelOrder,
+    ReturnOrder,
+    WriteReview, // writing, editing and deleting one's own
+    CreatePromotion,
+};
+
+// Name in JSON, in the database and on the command line; the inverse takes that spelling only.
+[[nodiscard]] QString commandKindName(CommandKind commandKind);
+[[nodiscard]] std::optional<CommandKind> commandKindFromName(QStringView name);
+[[nodiscard]] std::span<const CommandKind> allCommandKinds();
+
+} // namespace shopdesk

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/domain/Permission.h"
+
+#include "db/domain/EnumNames.h"
+
+namespace shopdesk {
+
+namespace {
+
+constexpr size_t kRoles = 4;
+
+template<class What>
+struct Row
+{
+    What what;
+    std::array<Scope, kRoles> scopes; // customer, staff, manager, admin
+};
+
+constexpr auto No = Scope::None;
+constexpr auto Own = Scope::Own;
+constexpr auto OwnShops = Scope::OwnShops;
+constexpr auto All = Scope::All;
+
+// clang-format off
+constexpr auto kCommands = std::to_array<Row<CommandKind>>({
+        //                                 customer  staff  manager  admin
+        {CommandKind::CreateShop, {No, No, All, All}},
+        {CommandKind::EditShop, {No, No, All, All}},
+        {CommandKind::CreateBook, {No, All, All, All}},
+        {CommandKind::EditBook, {No, No, All, All}},
+        {CommandKind::CreateCategory, {No, No, All, All}},
+        {CommandKind::EditCategory, {No, No, All, All}},
+        {CommandKind::CreateAccount, {No, No, No, All}},
+        {CommandKind::EditAccount, {Own, Own, Own, All}},
+        {CommandKind::DisableAccount, {No, No, No, All}},
+        {CommandKind::EnableAccount, {No, No, No, All}},
+        {CommandKind::SetRole, {No, No, No, All}},
+        {CommandKind::ResetPassword, {No, No, No, All}},
+        {CommandKind::ChangePassword, {Own, Own, Own, Own}},
+        {CommandKind::RegisterCustomer, {No, All, All, All}},
+        {CommandKind::EditCustomer, {Own, All, All, All}},
+        {CommandKind::AssignStaff, {No, No, No, All}},
+        {CommandKind::UnassignStaff, {No, No, No, All}},
+        {CommandKind::ReceiveStock, {No, OwnShops, All, All}},
+        {CommandKind::AdjustStock, {No, OwnShops, All, All}},
+        {CommandKind::PutInCart, {Own, OwnShops, All, All}},
+        {CommandKind::ChangeCartLine, {Own, OwnShops, All, All}},
+        {CommandKind::RemoveCartLine, {Own, OwnShops, All, All}},
+        {CommandKind::PlaceOrder, {Own, OwnShops, All, All}},
+        {CommandKind::PayOrder, {No, OwnShops, All, All}},
+        {CommandKind::HandOverOrder, {No, OwnShops, All, All}},
+        {CommandKind::CompleteOrder, {No, OwnShops, All, All}},
+        {CommandKind::CancelOrder, {Own, OwnShops, All, All}},
+        {CommandKind::ReturnOrder, {No, OwnShops, All, All}},
+        {CommandKind::WriteReview, {Own, Own, Own, Own}},
+        {CommandKind::CreatePromotion, {No, No, All, All}},
+});
+
+constexpr auto kAreas = std::to_array<Row<ReadArea>>({
+        {ReadArea::Books, {All, All, All, All}},
+        {ReadArea::Shops, {All, All, All, All}},
+        {ReadArea::Assortment, {All, All, All, All}},
+        {ReadArea::Accounts, {No, No, No, All}},
+        {ReadArea::Orders, {Own, OwnShops, All, All}},
+        {ReadArea::Customers, {No, All, All, All}},
+        {ReadArea::Activity, {No, No, All, All}},
+        {ReadArea::Cart, {Own, OwnShops, All, All}},
+        {ReadArea::Categories, {All, All, All, All}},
+        {ReadArea::Profile, {Own, Own, Own, Own}},
+        {ReadArea::Migrations, {No, No, No, All}},
+        {ReadArea::Seeding, {No, No, No, All}},
+        {ReadArea::Health, {No, No, No, All}},
+});
+// clang-format on
+
+template<class What, size_t Size>
+constexpr bool isComplete(const std::array<Row<What>, Size> &rows, What last)
+{
+    for (size_t i = 0; i < Size; ++i) {
+        if (size_t(rows[i].what) != i)
+            return false;
+    }
+    return size_t(last) + 1 == Size;
+}
+
+static_assert(isComplete(kCommands, CommandKind::CreatePromotion));
+static_assert(isComplete(kAreas, ReadArea::Health));
+static_assert(size_t(Role::Admin) + 1 == kRoles);
+
+constexpr EnumNames kScopeNames = std::to_array<EnumName<Scope>>({
+        {Scope::None, u"none"},
+        {Scope::Own, u"own"},
+        {Scope::OwnShops, u"own_shops"},
+        {Scope::All, u"all"},
+});
+static_assert(kScopeNames.isComplete(Scope::All));
+
+} // namespace
+
+QString scopeName(Scope scope)
+{
+    return kScopeNames.name(scope);
+}
+
+Scope scopeFor(Role role, CommandKind kind)
+{
+    return kCommands[size_t(kind)].scopes[size_t(role)];
+}
+
+Scope scopeFor(std::optional<Role> role, CommandKind kind)
+{
+    if (role)
+        return scopeFor(*role, kind);
+    // All, not Own: there is no account yet that the new one could belong to.
+    return kind == CommandKind::RegisterCustomer ? Scope::All : Scope::None;
+}
+
+Scope scopeFor(Role role, ReadArea area)
+{
+    return kAreas[size_t(area)].scopes[size_t(role)];
+}
+
+Scope scopeFor(std::optional<Role> role, ReadArea area)
+{
+    return role ? scopeFor(*role, area) : Scope::None;
+}
+
+} // namespace shopdesk
