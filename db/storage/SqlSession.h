@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/storage/Bindings.h"
+#include "db/storage/RowSet.h"
+#include "db/storage/SqlText.h"
+
+#include <functional>
+#include <span>
+
+namespace shopdesk {
+
+// A statement with its values, to be run together with others. `text` is borrowed.
+struct BoundStatement
+{
+    const SqlText *text = nullptr;
+    Bindings values;
+};
+
+// Fills `values` with the next row and returns true, or returns false at the end.
+using BulkSource = std::function<bool(std::vector<QVariant> &values)>;
+
+// One open connection of one engine: what Connection and Transaction stand on. Belongs to the
+// thread that opened it; only interrupt() may be called from another.
+class SqlSession
+{
+public:
+    SqlSession() = default;
+    virtual ~SqlSession() = default;
+    SqlSession(const SqlSession &) = delete;
+    SqlSession &operator=(const SqlSession &) = delete;
+
+    // Runs one statement, prepared on first use and kept.
+    [[nodiscard]] virtual Result<RowSet> execute(const SqlText &text, const Bindings &values) = 0;
+
+    // Runs all in order, in as few round trips as the engine can; stops at the first error.
+    [[nodiscard]] virtual Result<std::vector<RowSet>>
+    executeAll(std::span<const BoundStatement> statements) = 0;
+
+    // Runs a whole script as it stands (migrations only; no placeholders).
+    [[nodiscard]] virtual Result<void> script(const QString &source) = 0;
+
+    // Writes many rows into a table as fast as the engine can. Returns how many.
+    [[nodiscard]] virtual Result<qint64> bulkInsert(const QString &table,
+                                                    const QStringList &columns,
+                                                    const BulkSource &next) = 0;
+
+    // Stops what is running, if anything; that call then returns Cancelled.
+    virtual void interrupt() = 0;
+
+    // False once the line to a server is known to be gone.
+    [[nodiscard]] virtual bool isAlive() const = 0;
+};
+
+} // namespace shopdesk
