@@ -21,12 +21,12 @@ BELOW = {
     "app": ["db", "models", "ui"],
     "tests": ["db", "models", "ui", "app"],
 }
-# Windows and models never hold a connection; nobody but storage talks to QtSql.
+# Windows and models never hold a connection; nobody but storage talks to the engines.
 NEVER = {"models": ["db/storage"], "ui": ["db/storage"]}
-QTSQL_ALLOWED = ("db/storage", "tests")
+ENGINES_ALLOWED = ("db/storage", "tests")
 
 OWN = re.compile(r'^\s*#\s*include\s+"([^"]+)"')
-QTSQL = re.compile(r"^\s*#\s*include\s+<(QtSql|QSql)")
+ENGINES = re.compile(r"^\s*#\s*include\s+<(QtSql|QSql|libpq|sqlite3)")
 
 
 def within(path, folder):
@@ -53,8 +53,8 @@ def findings_in(path):
     if layer is None:
         return
     for number, line in enumerate(text(path).splitlines(), 1):
-        if QTSQL.match(line) and layer not in QTSQL_ALLOWED:
-            yield f"{path}:{number}: only db/storage uses QtSql"
+        if ENGINES.match(line) and layer not in ENGINES_ALLOWED:
+            yield f"{path}:{number}: only db/storage talks to the engines"
         if not (match := OWN.match(line)):
             continue
         included = match.group(1)
