@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/queries/CategoryQueries.h"
+
+#include <QAbstractItemModel>
+
+#include <memory>
+
+namespace shopdesk {
+
+// The whole tree of categories. Lives on the window's thread; is given the tree by whoever reads
+// it, and keeps no connection.
+class CategoryTreeModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        IdRole = Qt::UserRole + 1, // QString
+        BookCountRole,             // qint64, the subtree's different books
+        ActiveRole,                // bool
+    };
+    enum Column { NameColumn, BookCountColumn, ColumnCount };
+
+    explicit CategoryTreeModel(QObject *parent = nullptr);
+    ~CategoryTreeModel() override;
+
+    // Parents must stand before their children, as categoryTree() gives them.
+    void setTree(const std::vector<CategoryNode> &tree);
+
+    [[nodiscard]] QModelIndex indexOf(CategoryId id) const;
+    [[nodiscard]] CategoryId idAt(const QModelIndex &index) const;
+    // Names from the root to the node.
+    [[nodiscard]] QStringList pathOf(const QModelIndex &index) const;
+
+    void retranslate();
+
+    [[nodiscard]] QModelIndex index(int row, int column,
+                                    const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+
+private:
+    struct Node;
+    [[nodiscard]] const Node *nodeAt(const QModelIndex &index) const;
+
+    std::unique_ptr<Node> m_root;
+    QHash<CategoryId, const Node *> m_nodes;
+};
+
+} // namespace shopdesk
