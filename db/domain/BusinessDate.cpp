@@ -7,8 +7,11 @@ namespace shopdesk {
 Result<QTimeZone> timeZone(const QString &ianaName)
 {
     const QTimeZone zone(ianaName.toUtf8());
-    // Qt also takes "UTC+02:00", which is no place and knows no summer time.
-    if (!zone.isValid() || ianaName.startsWith(u"UTC+") || ianaName.startsWith(u"UTC-")) {
+    // Qt also takes "", the system's zone, and "UTC+02:00", which is no place and knows no summer
+    // time.
+    const bool isPlace =
+            !ianaName.isEmpty() && !ianaName.startsWith(u"UTC+") && !ianaName.startsWith(u"UTC-");
+    if (!isPlace || !zone.isValid()) {
         return fail(ErrorKind::Invalid, u"time_zone_unknown"_qs, u"time_zone"_qs,
                     {{u"name"_qs, ianaName}});
     }

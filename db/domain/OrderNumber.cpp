@@ -16,12 +16,21 @@ QString sequenceText(qint64 sequence)
     return QString::number(sequence).rightJustified(kSequenceDigits, u'0');
 }
 
-// The lengths of shop and device go in too, so that a hyphen in the wrong place is an error like
-// a wrong character.
+// The lengths of shop and device go in as one character more, so that a hyphen in the wrong place
+// is found like one wrong character.
+QChar shapeCharacter(qsizetype shopLength, qsizetype deviceLength)
+{
+    constexpr int kDeviceLengths = DeviceCode::kMaxLength - DeviceCode::kMinLength + 1;
+    constexpr int kShopLengths = ShopCode::kMaxLength - ShopCode::kMinLength + 1;
+    static_assert(kShopLengths * kDeviceLengths <= 26);
+    const auto shape = (shopLength - ShopCode::kMinLength) * kDeviceLengths + deviceLength -
+                       DeviceCode::kMinLength;
+    return QChar(char16_t(u'A' + shape));
+}
+
 QChar checkOf(const QString &shop, const QString &device, const QString &sequence)
 {
-    const auto lengths = QString::number(shop.size()) + QString::number(device.size());
-    return checkCharacter(lengths + shop + device + sequence);
+    return checkCharacter(shapeCharacter(shop.size(), device.size()) + shop + device + sequence);
 }
 
 tl::unexpected<Error> malformed()

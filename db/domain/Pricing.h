@@ -35,6 +35,8 @@ struct LinePrice
     Money net; // without tax
     Money tax;
     Money total; // with tax
+
+    friend bool operator==(const LinePrice &, const LinePrice &) = default;
 };
 
 // Sums of the lines that share a rate; for the receipt.

@@ -22,9 +22,10 @@ struct PlainLetter
     std::u16string_view plain;
 };
 
-// Letters with a stroke, ligatures and their like, which have no decomposition in Unicode. In
-// folded (lower) case; sorted.
+// Letters with a stroke, ligatures and their like, which have no decomposition in Unicode, and the
+// sharp s, which Qt's case folding leaves alone. In folded (lower) case; sorted.
 constexpr auto kPlainLetters = std::to_array<PlainLetter>({
+        {U'ß', u"ss"},
         {U'æ', u"ae"},
         {U'ð', u"d"},
         {U'ø', u"o"},

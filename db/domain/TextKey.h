@@ -13,7 +13,7 @@ namespace shopdesk {
 //
 // What is folded:
 //  - compatibility forms and full-width letters to their plain form (NFKD), digits of any script
-//    to 0-9, letter case (Unicode full case folding: "Straße" = "STRASSE")
+//    to 0-9, letter case (Unicode case folding; "Straße" = "STRASSE")
 //  - accents go: "Čapek" = "capek", "ё" = "е". The breve of "й" stays, because й is a letter of
 //    its own and not an accented и: "мой" (my) is not "мои" (my, plural); readers write both with
 //    care, whereas ё is printed as е in most books. Vowel signs of Indic scripts and Thai and the
