@@ -4,10 +4,10 @@
 
 CREATE TABLE workspace (
     id TEXT NOT NULL PRIMARY KEY,
-    single INTEGER NOT NULL DEFAULT TRUE UNIQUE CHECK (single),
+    single INTEGER NOT NULL DEFAULT TRUE UNIQUE CHECK (single IN (FALSE, TRUE)) CHECK (single),
     name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
     currency TEXT NOT NULL CHECK (length(currency) = 3),
-    demo INTEGER NOT NULL DEFAULT FALSE,
+    demo INTEGER NOT NULL DEFAULT FALSE CHECK (demo IN (FALSE, TRUE)),
     created_at TEXT NOT NULL
 ) STRICT;
 
@@ -29,7 +29,7 @@ CREATE TABLE account (
     email TEXT NOT NULL DEFAULT '',
     verifier TEXT NOT NULL CHECK (verifier LIKE 'SCRAM-SHA-256$%'),
     language TEXT NOT NULL DEFAULT '',
-    active INTEGER NOT NULL DEFAULT TRUE,
+    active INTEGER NOT NULL DEFAULT TRUE CHECK (active IN (FALSE, TRUE)),
     created_at TEXT NOT NULL,
     changed_at TEXT NOT NULL
 ) STRICT;
@@ -49,8 +49,8 @@ CREATE TABLE shop (
     country TEXT NOT NULL DEFAULT '',
     time_zone TEXT NOT NULL,
     opening_hours TEXT NOT NULL DEFAULT '',
-    prices_include_tax INTEGER NOT NULL DEFAULT TRUE,
-    active INTEGER NOT NULL DEFAULT TRUE,
+    prices_include_tax INTEGER NOT NULL DEFAULT TRUE CHECK (prices_include_tax IN (FALSE, TRUE)),
+    active INTEGER NOT NULL DEFAULT TRUE CHECK (active IN (FALSE, TRUE)),
     created_at TEXT NOT NULL,
     changed_at TEXT NOT NULL
 ) STRICT;
@@ -77,7 +77,7 @@ CREATE TABLE customer (
     postcode TEXT NOT NULL DEFAULT '',
     country TEXT NOT NULL DEFAULT '',
     note TEXT NOT NULL DEFAULT '',
-    active INTEGER NOT NULL DEFAULT TRUE,
+    active INTEGER NOT NULL DEFAULT TRUE CHECK (active IN (FALSE, TRUE)),
     created_at TEXT NOT NULL,
     changed_at TEXT NOT NULL
 ) STRICT;

@@ -20,7 +20,7 @@ CREATE TABLE category (
     level INTEGER NOT NULL DEFAULT 0,
     path TEXT NOT NULL DEFAULT '',
     position INTEGER NOT NULL DEFAULT 0,
-    active INTEGER NOT NULL DEFAULT TRUE,
+    active INTEGER NOT NULL DEFAULT TRUE CHECK (active IN (FALSE, TRUE)),
     created_at TEXT NOT NULL,
     changed_at TEXT NOT NULL
 ) STRICT;
@@ -52,7 +52,7 @@ CREATE TABLE book (
     tax_rate_bp INTEGER NOT NULL DEFAULT 0 CHECK (tax_rate_bp BETWEEN 0 AND 10000),
     availability TEXT NOT NULL DEFAULT 'available'
         CHECK (availability IN ('available', 'forthcoming', 'out_of_print', 'withdrawn')),
-    price_confirmed INTEGER NOT NULL DEFAULT TRUE,
+    price_confirmed INTEGER NOT NULL DEFAULT TRUE CHECK (price_confirmed IN (FALSE, TRUE)),
     rating_count INTEGER NOT NULL DEFAULT 0 CHECK (rating_count >= 0),
     rating_sum INTEGER NOT NULL DEFAULT 0 CHECK (rating_sum >= 0),
     created_at TEXT NOT NULL,

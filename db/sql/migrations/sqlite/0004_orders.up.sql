@@ -39,7 +39,7 @@ CREATE TABLE orders (
     state TEXT NOT NULL CHECK (state IN ('placed', 'paid', 'handed_over', 'sent', 'completed',
         'cancelled', 'returned')),
     currency TEXT NOT NULL CHECK (length(currency) = 3),
-    prices_include_tax INTEGER NOT NULL,
+    prices_include_tax INTEGER NOT NULL CHECK (prices_include_tax IN (FALSE, TRUE)),
     subtotal_minor INTEGER NOT NULL CHECK (subtotal_minor >= 0),
     discount_minor INTEGER NOT NULL DEFAULT 0 CHECK (discount_minor >= 0),
     tax_minor INTEGER NOT NULL DEFAULT 0 CHECK (tax_minor >= 0),

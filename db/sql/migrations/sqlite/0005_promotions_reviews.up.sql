@@ -15,8 +15,8 @@ CREATE TABLE promotion (
     starts_on TEXT,
     ends_on TEXT,
     priority INTEGER NOT NULL DEFAULT 100,
-    combinable INTEGER NOT NULL DEFAULT FALSE,
-    active INTEGER NOT NULL DEFAULT TRUE,
+    combinable INTEGER NOT NULL DEFAULT FALSE CHECK (combinable IN (FALSE, TRUE)),
+    active INTEGER NOT NULL DEFAULT TRUE CHECK (active IN (FALSE, TRUE)),
     created_at TEXT NOT NULL,
     changed_at TEXT NOT NULL,
     CHECK (kind <> 'percent' OR percent_bp IS NOT NULL),
@@ -37,7 +37,7 @@ CREATE TABLE coupon (
     code TEXT NOT NULL PRIMARY KEY CHECK (length(code) BETWEEN 3 AND 40),
     promotion_id TEXT NOT NULL REFERENCES promotion (id),
     uses_left INTEGER CHECK (uses_left >= 0),
-    active INTEGER NOT NULL DEFAULT TRUE
+    active INTEGER NOT NULL DEFAULT TRUE CHECK (active IN (FALSE, TRUE))
 ) STRICT;
 
 CREATE TABLE coupon_use (
@@ -62,8 +62,8 @@ CREATE TABLE review (
     account_id TEXT NOT NULL REFERENCES account (id),
     rating INTEGER NOT NULL CHECK (rating BETWEEN 1 AND 5),
     body TEXT NOT NULL DEFAULT '' CHECK (length(body) <= 10000),
-    staff_pick INTEGER NOT NULL DEFAULT FALSE,
-    hidden INTEGER NOT NULL DEFAULT FALSE,
+    staff_pick INTEGER NOT NULL DEFAULT FALSE CHECK (staff_pick IN (FALSE, TRUE)),
+    hidden INTEGER NOT NULL DEFAULT FALSE CHECK (hidden IN (FALSE, TRUE)),
     hidden_reason TEXT NOT NULL DEFAULT '',
     created_at TEXT NOT NULL,
     changed_at TEXT NOT NULL,
