@@ -156,6 +156,29 @@ Result<void> Transaction::script(const QString &source)
     return m_connection.script(source);
 }
 
+Result<void> Transaction::savepoint()
+{
+    return control(QStringLiteral("SAVEPOINT part"));
+}
+
+Result<void> Transaction::releaseSavepoint()
+{
+    return control(QStringLiteral("RELEASE SAVEPOINT part"));
+}
+
+Result<void> Transaction::rollbackToSavepoint()
+{
+    SD_TRY(control(QStringLiteral("ROLLBACK TO SAVEPOINT part")));
+    return control(QStringLiteral("RELEASE SAVEPOINT part"));
+}
+
+Result<void> Transaction::control(const QString &text)
+{
+    SD_TRY(ensureOpen());
+    SD_TRY(runOne({.name = QStringLiteral("savepoint"), .text = text, .parameters = {}}, {}));
+    return {};
+}
+
 Result<void> Transaction::commit()
 {
     if (m_state == State::Fresh) {

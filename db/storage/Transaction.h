@@ -35,6 +35,11 @@ public:
                                             const BulkSource &next);
     [[nodiscard]] Result<void> script(const QString &source);
 
+    // One level of undo inside the transaction.
+    [[nodiscard]] Result<void> savepoint();
+    [[nodiscard]] Result<void> releaseSavepoint();
+    [[nodiscard]] Result<void> rollbackToSavepoint();
+
     // Makes it durable. Error Unknown `outcome_unknown`: the line broke while COMMIT was under way.
     [[nodiscard]] Result<void> commit();
     [[nodiscard]] Result<void> commit(const Batch &last);
@@ -48,6 +53,7 @@ private:
     [[nodiscard]] Result<RowSet> runOne(const SqlText &text, const Bindings &values);
     [[nodiscard]] Result<std::vector<RowSet>> runAll(std::span<const BoundStatement> statements);
     [[nodiscard]] Result<void> ensureOpen();
+    [[nodiscard]] Result<void> control(const QString &text);
     [[nodiscard]] Result<std::vector<BoundStatement>> bound(const Batch &batch);
     [[nodiscard]] SqlText beginText() const;
 

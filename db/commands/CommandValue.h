@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Every command there is. A new one is added here, in CommandKind, in Permission and with its handler.
+#include "db/commands/values/AdjustStock.h"
+#include "db/commands/values/AssignStaff.h"
+#include "db/commands/values/CancelOrder.h"
+#include "db/commands/values/ChangeCartLine.h"
+#include "db/commands/values/ChangePassword.h"
+#include "db/commands/values/CompleteOrder.h"
+#include "db/commands/values/CreateAccount.h"
+#include "db/commands/values/CreateBook.h"
+#include "db/commands/values/CreateCategory.h"
+#include "db/commands/values/CreatePromotion.h"
+#include "db/commands/values/CreateShop.h"
+#include "db/commands/values/DisableAccount.h"
+#include "db/commands/values/EditAccount.h"
+#include "db/commands/values/EditBook.h"
+#include "db/commands/values/EditCategory.h"
+#include "db/commands/values/EditCustomer.h"
+#include "db/commands/values/EditShop.h"
+#include "db/commands/values/EnableAccount.h"
+#include "db/commands/values/HandOverOrder.h"
+#include "db/commands/values/PayOrder.h"
+#include "db/commands/values/PlaceOrder.h"
+#include "db/commands/values/PutInCart.h"
+#include "db/commands/values/ReceiveStock.h"
+#include "db/commands/values/RegisterCustomer.h"
+#include "db/commands/values/RemoveCartLine.h"
+#include "db/commands/values/ResetPassword.h"
+#include "db/commands/values/ReturnOrder.h"
+#include "db/commands/values/SetRole.h"
+#include "db/commands/values/UnassignStaff.h"
+#include "db/commands/values/WriteReview.h"
+
+#include <variant>
+
+namespace shopdesk {
+
+// The intention of a command: exactly one of the kinds.
+using CommandValue =
+        std::variant<CreateShop, EditShop, CreateBook, EditBook, CreateCategory, EditCategory, CreateAccount, EditAccount, DisableAccount, EnableAccount, SetRole, ResetPassword, ChangePassword, RegisterCustomer, EditCustomer, AssignStaff, UnassignStaff, ReceiveStock, AdjustStock, PutInCart, ChangeCartLine, RemoveCartLine, PlaceOrder, PayOrder, HandOverOrder, CompleteOrder, CancelOrder, ReturnOrder, WriteReview, CreatePromotion>;
+
+[[nodiscard]] CommandKind kindOf(const CommandValue &value);
+[[nodiscard]] int versionOf(const CommandValue &value);
+
+} // namespace shopdesk

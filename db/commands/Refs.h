@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/domain/Ids.h"
+
+#include <QString>
+
+namespace shopdesk {
+
+// How a command names a thing that exists: by its id, or by the name people use for it (a shop's
+// or book's code, an ISBN in any spelling, a login, an order number). The program writes ids; files
+// written by hand may use names. Resolved inside the transaction, see Resolve.h.
+template<class IdType>
+struct Ref
+{
+    QString text;
+
+    Ref() = default;
+    explicit Ref(QString name)
+        : text(std::move(name))
+    {
+    }
+    explicit Ref(const IdType &id)
+        : text(id.toString())
+    {
+    }
+    [[nodiscard]] std::optional<IdType> id() const { return IdType::parse(text); }
+    friend bool operator==(const Ref &, const Ref &) = default;
+};
+
+using AccountRef = Ref<AccountId>;   // id or login
+using BookRef = Ref<BookId>;         // id, ISBN or own code
+using CategoryRef = Ref<CategoryId>; // id or code
+using CustomerRef = Ref<CustomerId>; // id, or login of the customer's account
+using OrderRef = Ref<OrderId>;       // id or number
+using ShopRef = Ref<ShopId>;         // id or code
+
+// A SCRAM verifier on its way to the database. Its own type, so that it is left out wherever
+// commands are kept or shown.
+struct VerifierText
+{
+    QString text;
+    friend bool operator==(const VerifierText &, const VerifierText &) = default;
+};
+
+} // namespace shopdesk

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/commands/CommandValue.h"
+#include "db/commands/HandlerContext.h"
+
+#include <QJsonObject>
+
+namespace shopdesk {
+
+// One handler per command, for both engines. It checks the input, reads what it must, adds its
+// writes to the context's batch, names the activity's subject and returns the result of the
+// receipt. It runs inside the runner's transaction and never asks which engine that is on.
+[[nodiscard]] Result<QJsonObject> handle(const CreateShop &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const EditShop &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const CreateBook &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const EditBook &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const CreateCategory &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const EditCategory &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const CreateAccount &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const EditAccount &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const DisableAccount &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const EnableAccount &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const SetRole &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const ResetPassword &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const ChangePassword &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const RegisterCustomer &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const EditCustomer &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const AssignStaff &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const UnassignStaff &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const ReceiveStock &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const AdjustStock &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const PutInCart &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const ChangeCartLine &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const RemoveCartLine &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const PlaceOrder &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const PayOrder &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const HandOverOrder &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const CompleteOrder &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const CancelOrder &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const ReturnOrder &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const WriteReview &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const CreatePromotion &command, HandlerContext &context);
+
+} // namespace shopdesk

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/commands/handlers/Carts.h"
+#include "db/commands/handlers/Handlers.h"
+#include "db/commands/handlers/OrderDraft.h"
+#include "db/commands/handlers/OrderSteps.h"
+#include "db/domain/Text.h"
+
+namespace shopdesk {
+
+namespace {
+
+constexpr qsizetype kMaxLines = 500;
+
+struct Source
+{
+    ShopRef shop;
+    std::optional<CustomerRef> customer;
+    QList<PlaceOrderLine> lines;
+};
+
+Result<Source> fromCart(const PlaceOrder &command, HandlerContext &context)
+{
+    SD_ASSIGN(cart, loadCart(context, *command.cart));
+    SD_ASSIGN(rows, context.transaction().query(u"cart_lines_for_order"_qs,
+                                                {{u"cart"_qs, cart.id.uuid()}}));
+    Source source{.shop = ShopRef(cart.shop), .customer = command.customer, .lines = command.lines};
+    if (cart.customer && !source.customer)
+        source.customer = CustomerRef(*cart.customer);
+    // The person's own list of lines, with the prices they saw, goes before the cart's.
+    if (!source.lines.isEmpty())
+        return source;
+    for (const auto &row : rows)
+        source.lines.append({.book = BookRef(row.id<BookId>("book_id")),
+                             .quantity = row.integer("quantity"), .unitMinor = std::nullopt});
+    return source;
+}
+
+Result<Source> sourceOf(const PlaceOrder &command, HandlerContext &context)
+{
+    if (command.coupon && !command.coupon->isEmpty())
+        return fail(ErrorKind::Refused, u"coupon_unknown"_qs, u"coupon"_qs,
+                    {{u"code"_qs, *command.coupon}});
+    auto source = command.cart ? fromCart(command, context)
+                               : Result<Source>(Source{command.shop, command.customer,
+                                                       command.lines});
+    SD_TRY(source);
+    if (source->lines.isEmpty())
+        return fail(ErrorKind::Invalid, u"lines_missing"_qs, u"lines"_qs);
+    if (source->lines.size() > kMaxLines)
+        return fail(ErrorKind::Invalid, u"too_many_lines"_qs, u"lines"_qs,
+                    {{u"max"_qs, kMaxLines}});
+    return source;
+}
+
+Result<std::optional<ResolvedCustomer>> customerOf(const Source &source, HandlerContext &context)
+{
+    auto ref = source.customer;
+    if (!ref && context.scope() == Scope::Own && context.actor()->customer)
+        ref = CustomerRef(*context.actor()->customer);
+    if (!ref) {
+        SD_TRY(context.requireCustomer(std::nullopt));
+        return std::optional<ResolvedCustomer>();
+    }
+    SD_ASSIGN(customer, resolveCustomer(context, *ref));
+    SD_TRY(context.requireCustomer(customer.id));
+    return std::optional(customer);
+}
+
+} // namespace
+
+Result<QJsonObject> handle(const PlaceOrder &command, HandlerContext &context)
+{
+    const auto channel = channelFromName(command.channel);
+    if (!channel)
+        return fail(ErrorKind::Invalid, u"channel_unknown"_qs, u"channel"_qs);
+    SD_ASSIGN(note, checkedText(command.note, u"note"_qs,
+                                {.max = 1000, .lines = TextLines::Multiple}));
+    SD_ASSIGN(source, sourceOf(command, context));
+    SD_ASSIGN(shop, resolveShop(context, source.shop));
+    SD_TRY(context.requireShop(shop.id));
+    if (!shop.active)
+        return fail(ErrorKind::Refused, u"shop_not_active"_qs, u"shop"_qs,
+                    {{u"code"_qs, shop.code}});
+    SD_ASSIGN(customer, customerOf(source, context));
+
+    OrderDraft draft(context, shop, *channel);
+    SD_TRY(draft.addLines(source.lines));
+    SD_TRY(draft.checkStock());
+    SD_TRY(draft.price());
+    draft.write(customer, note);
+    if (command.cart)
+        context.batch().add(u"cart_empty"_qs, {{u"cart"_qs, command.cart->uuid()}});
+    return QJsonObject{{u"order"_qs, draft.toJson()}};
+}
+
+} // namespace shopdesk

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/commands/handlers/Handlers.h"
+#include "db/commands/handlers/OrderSteps.h"
+#include "db/commands/handlers/StockMovements.h"
+#include "db/domain/BusinessDate.h"
+#include "db/domain/TenderKind.h"
+#include "db/domain/Text.h"
+
+#include <algorithm>
+
+namespace shopdesk {
+
+namespace {
+
+struct LineReturn
+{
+    LoadedOrderLine line;
+    qint64 quantity = 0;
+
+    // Parts of a line add up to its total exactly, whatever the steps.
+    [[nodiscard]] qint64 refund() const
+    {
+        const auto upTo = [this](qint64 copies) { return line.totalMinor * copies / line.quantity; };
+        return upTo(line.returned + quantity) - upTo(line.returned);
+    }
+};
+
+Result<QList<LineReturn>> chosenLines(const ReturnOrder &command,
+                                      const QList<LoadedOrderLine> &lines)
+{
+    QList<LineReturn> chosen;
+    for (const auto &line : lines) {
+        qint64 quantity = command.lines.isEmpty() ? line.quantity - line.returned : 0;
+        for (const auto &wanted : command.lines)
+            quantity += wanted.lineNo == line.lineNo ? wanted.quantity : 0;
+        if (quantity < 0 || quantity > line.quantity - line.returned)
+            return fail(ErrorKind::Refused, u"more_than_was_sold"_qs, u"lines"_qs,
+                        {{u"line_no"_qs, line.lineNo},
+                         {u"left"_qs, line.quantity - line.returned}});
+        if (quantity > 0)
+            chosen.append({line, quantity});
+    }
+    for (const auto &wanted : command.lines) {
+        const bool known = std::ranges::any_of(
+                lines, [&](const LoadedOrderLine &line) { return line.lineNo == wanted.lineNo; });
+        if (!known || wanted.quantity <= 0)
+            return fail(ErrorKind::Invalid, u"order_line_unknown"_qs, u"lines"_qs,
+                        {{u"line_no"_qs, wanted.lineNo}});
+    }
+    if (chosen.isEmpty())
+        return fail(ErrorKind::Refused, u"nothing_left_to_return"_qs, u"lines"_qs);
+    std::ranges::sort(chosen, {}, [](const LineReturn &r) { return r.line.book.toString(); });
+    return chosen;
+}
+
+Result<void> takeBack(HandlerContext &context, const LoadedOrder &order, const LineReturn &taken,
+                      const QDate &today)
+{
+    SD_ASSIGN(updated, context.transaction().query(u"order_line_return"_qs,
+                                                   {{u"line"_qs, taken.line.id.uuid()},
+                                                    {u"returned"_qs, taken.line.returned},
+                                                    {u"quantity"_qs, taken.quantity}}));
+    if (updated.isEmpty())
+        return fail(ErrorKind::Conflict, u"order_changed_meanwhile"_qs, u"order"_qs,
+                    {{u"number"_qs, order.number}});
+    addMovement(context, {.shop = order.shop, .book = taken.line.book,
+                          .kind = MovementKind::Returned, .quantity = taken.quantity,
+                          .documentKind = u"order"_qs, .document = order.id.uuid(),
+                          .businessDate = today});
+    return {};
+}
+
+void addRefund(HandlerContext &context, OrderId order, const QString &kind, qint64 amount,
+               const QDate &today)
+{
+    context.batch().add(u"tender_insert"_qs,
+                        {{u"id"_qs, context.nextId<TenderId>().uuid()},
+                         {u"order"_qs, order.uuid()},
+                         {u"kind"_qs, kind},
+                         {u"amount"_qs, -amount},
+                         {u"given"_qs, 0},
+                         {u"change"_qs, 0},
+                         {u"reference"_qs, QString()},
+                         {u"actor"_qs, context.actorId().uuid()},
+                         {u"device"_qs, context.command().device.uuid()},
+                         {u"op"_qs, context.command().op.uuid()},
+                         {u"at"_qs, context.at()},
+                         {u"business_date"_qs, today},
+                         {u"recorded_by"_qs, context.recordedBy()}});
+}
+
+} // namespace
+
+Result<QJsonObject> handle(const ReturnOrder &command, HandlerContext &context)
+{
+    if (!tenderKindFromName(command.refund))
+        return fail(ErrorKind::Invalid, u"tender_kind_unknown"_qs, u"refund"_qs);
+    SD_ASSIGN(reason, checkedText(command.reason, u"reason"_qs, {.max = 500}));
+    SD_ASSIGN(order, loadOrder(context, command.order));
+    SD_ASSIGN(whole, stateAfter(order.state, CommandKind::ReturnOrder, order.channel));
+    SD_ASSIGN(lines, loadOrderLines(context, order.id));
+    SD_ASSIGN(chosen, chosenLines(command, lines));
+    SD_ASSIGN(today, businessDate(context.at(), order.timeZone));
+
+    qint64 refund = 0;
+    qint64 copies = 0;
+    qint64 left = 0;
+    for (const auto &line : lines)
+        left += line.quantity - line.returned;
+    for (const auto &taken : chosen) {
+        SD_TRY(takeBack(context, order, taken, today));
+        refund += taken.refund();
+        copies += taken.quantity;
+    }
+    const auto state = copies == left ? whole : order.state;
+    SD_TRY(takeStep(context, order, {.to = state, .refundedMinor = refund, .note = reason}));
+    if (refund > 0)
+        addRefund(context, order.id, command.refund, refund, today);
+    auto result = stepResult(order, state);
+    result.insert(u"refunded_minor"_qs, refund);
+    return result;
+}
+
+} // namespace shopdesk

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/commands/Refs.h"
+#include "db/domain/CommandKind.h"
+
+namespace shopdesk {
+
+// Ends an account's right to sign in. The last active administrator cannot be disabled.
+// Result: {"id"}.
+struct DisableAccount
+{
+    static constexpr CommandKind kKind = CommandKind::DisableAccount;
+    static constexpr int kVersion = 1;
+
+    AccountRef account;
+
+    template<class Self, class Visitor>
+    static void fields(Self &self, Visitor &visit)
+    {
+        visit("account", self.account);
+    }
+};
+
+} // namespace shopdesk

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/commands/Changes.h"
+#include "db/commands/Refs.h"
+#include "db/domain/CommandKind.h"
+
+namespace shopdesk {
+
+// Changes fields of a book: those of CreateBook but own_code; lists (authors, categories) as a whole.
+// Result: {"id", "changed": [fields]}.
+struct EditBook
+{
+    static constexpr CommandKind kKind = CommandKind::EditBook;
+    static constexpr int kVersion = 1;
+
+    BookRef book;
+    Changes changes;
+
+    template<class Self, class Visitor>
+    static void fields(Self &self, Visitor &visit)
+    {
+        visit("book", self.book);
+        visit("changes", self.changes);
+    }
+};
+
+} // namespace shopdesk

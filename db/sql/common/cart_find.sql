@@ -1,0 +1,10 @@
+-- SPDX-FileCopyrightText: 2026 The Shopdesk developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+SELECT id
+FROM cart
+WHERE owner_id = :owner
+    AND shop_id = :shop
+    AND COALESCE(CAST(customer_id AS text), '') = :customer
+    AND label = ''
+ORDER BY created_at
+LIMIT 1

@@ -1,0 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 The Shopdesk developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+UPDATE cart
+SET changed_at = :at
+WHERE id = :cart
