@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/NavigatorDelegate.h"
+
+#include "ui/support/Colors.h"
+#include "ui/support/Fonts.h"
+#include "ui/support/Metrics.h"
+
+#include <QIcon>
+#include <QLocale>
+#include <QPainter>
+
+namespace shopdesk {
+
+namespace {
+
+void paintCount(QPainter *painter, const QStyleOptionViewItem &option, int count)
+{
+    const Colors colors = Colors::of(option.palette);
+    const QString text = QLocale().toString(count);
+    const int width = option.fontMetrics.horizontalAdvance(text) + 2 * metrics::kGrid;
+    QRectF pill(0, 0, std::max(width, 3 * metrics::kGrid), option.fontMetrics.height() + 2);
+    pill.moveCenter(QPointF(option.rect.right() - metrics::kMargin - pill.width() / 2,
+                            option.rect.center().y() + 0.5));
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colors.warningSurface);
+    painter->drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+    painter->setPen(colors.warning);
+    painter->drawText(pill, Qt::AlignCenter, text);
+}
+
+} // namespace
+
+void NavigatorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (index.data(HeadingRole).toBool())
+        paintHeading(painter, option, index);
+    else
+        paintPage(painter, option, index);
+    painter->restore();
+}
+
+void NavigatorDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option,
+                                     const QModelIndex &index)
+{
+    painter->setPen(Colors::of(option.palette).muted);
+    painter->setFont(fonts::small(option.font));
+    painter->drawText(option.rect.adjusted(metrics::kMargin, 0, 0, -metrics::kHalf),
+                      Qt::AlignLeft | Qt::AlignBottom, index.data(Qt::DisplayRole).toString());
+}
+
+void NavigatorDelegate::paintPage(QPainter *painter, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index)
+{
+    const Colors colors = Colors::of(option.palette);
+    const QRectF box = QRectF(option.rect).adjusted(metrics::kGrid, 1, -metrics::kGrid, -1);
+    const bool current = option.state.testFlag(QStyle::State_Selected);
+    const bool focus = current && option.state.testFlag(QStyle::State_HasFocus);
+    QColor fill = current ? colors.accentSurface : option.palette.color(QPalette::Text);
+    if (!current)
+        fill.setAlphaF(option.state.testFlag(QStyle::State_MouseOver) ? 0.06F : 0.0F);
+    painter->setPen(focus ? QPen(colors.accent, 2) : QPen(Qt::NoPen));
+    painter->setBrush(fill);
+    painter->drawRoundedRect(focus ? box.adjusted(1, 1, -1, -1) : box, metrics::kRadius,
+                             metrics::kRadius);
+    if (current) { // a bar at the side: the current page is told by more than a shade
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colors.accent);
+        painter->drawRoundedRect(QRectF(box.left(), box.top() + 6, 3, box.height() - 12), 1.5, 1.5);
+    }
+    const QRect inner = option.rect.adjusted(2 * metrics::kGrid + metrics::kHalf, 0, 0, 0);
+    const QRect picture(inner.left(), inner.center().y() - metrics::kIcon / 2 + 1, metrics::kIcon,
+                        metrics::kIcon);
+    index.data(Qt::DecorationRole).value<QIcon>().paint(painter, picture);
+    painter->setFont(current ? fonts::strong(option.font) : option.font);
+    painter->setPen(option.palette.color(QPalette::Text));
+    painter->drawText(inner.adjusted(metrics::kIcon + metrics::kGrid + 2, 0, 0, 0),
+                      Qt::AlignLeft | Qt::AlignVCenter, index.data(Qt::DisplayRole).toString());
+    painter->setFont(fonts::small(option.font));
+    if (const int count = index.data(CountRole).toInt(); count > 0)
+        paintCount(painter, option, count);
+}
+
+QSize NavigatorDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int line = option.fontMetrics.height();
+    const bool heading = index.data(HeadingRole).toBool();
+    return {metrics::kNavigatorWidth, line + (heading ? metrics::kMargin : metrics::kGrid + 6)};
+}
+
+} // namespace shopdesk
