@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/service/ChangeNotifier.h"
+
+namespace shopdesk {
+
+QList<Table> tablesChangedBy(CommandKind kind)
+{
+    switch (kind) {
+    case CommandKind::CreateShop:
+    case CommandKind::EditShop:
+        return {Table::Shops, Table::Activity};
+    case CommandKind::CreateBook:
+    case CommandKind::EditBook:
+        return {Table::Books, Table::Assortment, Table::Activity};
+    case CommandKind::CreateCategory:
+    case CommandKind::EditCategory:
+        return {Table::Books, Table::Activity};
+    case CommandKind::CreateAccount:
+    case CommandKind::EditAccount:
+    case CommandKind::DisableAccount:
+    case CommandKind::EnableAccount:
+    case CommandKind::SetRole:
+    case CommandKind::ResetPassword:
+    case CommandKind::ChangePassword:
+    case CommandKind::AssignStaff:
+    case CommandKind::UnassignStaff:
+        return {Table::Accounts, Table::Customers, Table::Activity};
+    case CommandKind::RegisterCustomer:
+    case CommandKind::EditCustomer:
+        return {Table::Customers, Table::Accounts, Table::Activity};
+    case CommandKind::ReceiveStock:
+    case CommandKind::AdjustStock:
+        return {Table::Assortment, Table::Stock, Table::Movements, Table::Activity};
+    case CommandKind::PutInCart:
+    case CommandKind::ChangeCartLine:
+    case CommandKind::RemoveCartLine:
+        return {Table::Activity};
+    case CommandKind::PlaceOrder:
+    case CommandKind::PayOrder:
+    case CommandKind::HandOverOrder:
+    case CommandKind::CompleteOrder:
+    case CommandKind::CancelOrder:
+    case CommandKind::ReturnOrder:
+        return {Table::Orders, Table::Assortment, Table::Stock, Table::Movements, Table::Activity};
+    case CommandKind::WriteReview:
+        return {Table::Reviews, Table::Books, Table::Activity};
+    case CommandKind::CreatePromotion:
+        return {Table::Activity};
+    }
+    return {};
+}
+
+} // namespace shopdesk

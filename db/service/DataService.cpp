@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/service/DataService.h"
+
+#include "db/service/WorkspaceSetup.h"
+
+namespace shopdesk {
+
+namespace {
+
+constexpr int kLookAgainMs = 5000; // how soon a lost server is tried again
+
+QStringList idsIn(const QJsonObject &result)
+{
+    QStringList ids;
+    for (const auto &key : {u"id"_qs, u"order"_qs, u"cart"_qs, u"account"_qs}) {
+        const auto value = result.value(key);
+        ids.append(value.isObject() ? value.toObject().value(u"id").toString() : value.toString());
+    }
+    ids.removeAll(QString());
+    return ids;
+}
+
+} // namespace
+
+DataService::DataService(Parts parts, const Clock &clock, OpIdFactory &ids, QObject *parent)
+    : QObject(parent)
+    , m_parts(std::move(parts))
+    , m_clock(clock)
+    , m_ids(ids)
+    , m_runner(clock)
+    , m_executor([this](DbExecutor::Lane lane) { return openConnection(lane); })
+    , m_pages(m_executor)
+{
+    if (m_parts.address.engine() == Engine::Postgres)
+        m_connection.kind = ConnectionState::Kind::Online;
+    m_lookAgain.setInterval(kLookAgainMs);
+    connect(&m_lookAgain, &QTimer::timeout, this, &DataService::lookAgain);
+}
+
+DataService::~DataService() = default;
+
+Result<std::unique_ptr<Connection>> DataService::openConnection(DbExecutor::Lane lane)
+{
+    const OpenOptions options{.access = OpenOptions::Access::ReadWrite,
+                              .work = lane == DbExecutor::Lane::Long
+                                      ? OpenOptions::Work::Long
+                                      : OpenOptions::Work::Interactive,
+                              .password = m_parts.serverPassword};
+    auto opened = Connection::open(m_parts.address, options);
+    if (!opened)
+        noteOutcome(&opened.error());
+    return opened;
+}
+
+QFuture<Result<WorkspaceInfo>> DataService::open()
+{
+    const auto parts = m_parts;
+    const Clock &clock = m_clock;
+    return submit<WorkspaceInfo>(
+                   DbExecutor::Lane::Write,
+                   [parts, &clock](Connection &connection) -> Result<WorkspaceInfo> {
+                       SD_ASSIGN(info, checkedWorkspace(connection, parts.address));
+                       SD_TRY(enrolDevice(connection, parts.device, parts.deviceName, clock));
+                       return info;
+                   })
+            .then(this, [this](Result<WorkspaceInfo> info) {
+                if (info)
+                    m_workspace = *info;
+                return info;
+            });
+}
+
+void DataService::actAs(const SignedIn &person)
+{
+    m_signedIn = person;
+    Q_EMIT signedInChanged();
+}
+
+void DataService::signOut()
+{
+    m_signedIn.reset();
+    Q_EMIT signedInChanged();
+}
+
+ReadScope DataService::scope() const
+{
+    return m_signedIn ? m_signedIn->scope : ReadScope();
+}
+
+bool DataService::may(CommandKind kind) const
+{
+    return scopeFor(scope().role, kind) != Scope::None;
+}
+
+bool DataService::may(ReadArea area) const
+{
+    return scopeFor(scope().role, area) != Scope::None;
+}
+
+Command DataService::complete(CommandValue value) const
+{
+    return {.op = m_ids.next<OpId>(),
+            .actor = m_signedIn ? std::optional(m_signedIn->account) : std::nullopt,
+            .device = m_parts.device,
+            .at = m_clock.now(),
+            .supersedes = std::nullopt,
+            .value = std::move(value)};
+}
+
+QFuture<Result<Receipt>> DataService::execute(CommandValue value)
+{
+    const auto kind = kindOf(value);
+    return submit<Receipt>(DbExecutor::Lane::Write,
+                           [this, command = complete(std::move(value))](Connection &connection) {
+                               return m_runner.run(connection, command);
+                           })
+            .then(this, [this, kind](Result<Receipt> receipt) {
+                publish(kind, receipt);
+                return receipt;
+            });
+}
+
+void DataService::publish(CommandKind kind, const Result<Receipt> &receipt)
+{
+    if (receipt && receipt->isAccepted())
+        m_changes.publish({.kind = kind, .tables = tablesChangedBy(kind),
+                           .ids = idsIn(receipt->result)});
+}
+
+void DataService::noteOutcome(const Error *error)
+{
+    if (m_parts.address.engine() == Engine::Sqlite)
+        return;
+    const bool reachable = !error
+            || (error->kind != ErrorKind::Unreachable && error->kind != ErrorKind::Unknown);
+    QMetaObject::invokeMethod(this, [this, reachable] { setReachable(reachable); });
+}
+
+void DataService::setReachable(bool reachable)
+{
+    const auto kind = reachable ? ConnectionState::Kind::Online : ConnectionState::Kind::Offline;
+    if (m_connection.kind == kind)
+        return;
+    m_connection = {.kind = kind, .since = m_clock.now()};
+    if (reachable)
+        m_lookAgain.stop();
+    else
+        m_lookAgain.start();
+    Q_EMIT connectionChanged();
+}
+
+void DataService::lookAgain()
+{
+    static_cast<void>(submit<bool>(DbExecutor::Lane::Read, [](Connection &connection) {
+        return connection.queryText(u"look_again"_qs, u"SELECT 1 AS one"_qs)
+                .map([](const RowSet &) { return true; });
+    }));
+}
+
+} // namespace shopdesk

@@ -1,0 +1,7 @@
+-- SPDX-FileCopyrightText: 2026 The Shopdesk developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+SELECT id
+FROM account
+WHERE role = 'admin'
+    AND active
+ORDER BY id

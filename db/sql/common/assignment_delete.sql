@@ -1,0 +1,6 @@
+-- SPDX-FileCopyrightText: 2026 The Shopdesk developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+DELETE FROM shop_assignment
+WHERE account_id = :account
+    AND shop_id = :shop
+RETURNING account_id

@@ -1,0 +1,7 @@
+-- SPDX-FileCopyrightText: 2026 The Shopdesk developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+SELECT c.id, c.account_id, COALESCE(a.login, '') AS login, c.name, c.email, c.phone, c.street,
+    c.city, c.postcode, c.country, c.note, c.active, c.created_at, c.changed_at
+FROM customer c
+LEFT JOIN account a ON a.id = c.account_id
+WHERE c.id = :customer
