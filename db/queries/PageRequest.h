@@ -98,7 +98,7 @@ struct AnchorList
 {
     std::vector<Anchor> anchors;
     qint64 total = 0;
-    bool overCap = false; // a capped search found more than kSearchCap; total is kSearchCap then
+    bool overCap = false; // a capped search found more than kSearchCap, and total is not all
 };
 
 // Key of the spec's aggregate (or "count") to its value: qint64, or null for a sum over nothing.

@@ -21,8 +21,8 @@ struct ReadScope
 {
     std::optional<Role> role; // nothing: nobody is signed in, and nothing can be read
     AccountId account;
-    std::vector<ShopId> shops;           // that the account is assigned to
-    std::optional<CustomerId> customer;  // that the account is, if it buys
+    std::vector<ShopId> shops;          // that the account is assigned to
+    std::optional<CustomerId> customer; // that the account is, if it buys
 
     // Sees everything; for work that is no person's (integrity check, export by the system).
     [[nodiscard]] static ReadScope whole();
@@ -39,7 +39,6 @@ struct ReadScope
 
 // SQL condition that keeps to the scope, with its values added; empty when all rows may be seen.
 // Error: Forbidden `read_forbidden` when the table may not be read at all.
-[[nodiscard]] Result<QString> scopeCondition(Table table, const ReadScope &scope,
-                                             Bindings &values);
+[[nodiscard]] Result<QString> scopeCondition(Table table, const ReadScope &scope, Bindings &values);
 
 } // namespace shopdesk

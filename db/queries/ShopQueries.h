@@ -44,8 +44,8 @@ struct ShopDetail
     bool active = true;
     QDateTime createdAt;
     QDateTime changedAt;
-    qint64 bookCount = 0; // books in its assortment
-    qint64 onHand = 0;    // copies
+    qint64 bookCount = 0;         // books in its assortment
+    qint64 onHand = 0;            // copies
     std::vector<ShopStaff> staff; // ordered by login; empty for those who may not see accounts
 };
 

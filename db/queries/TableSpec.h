@@ -65,13 +65,13 @@ struct FilterSpec
     enum class Match {
         Value,    // the fragment holds :value
         AnyOf,    // the fragment is an expression that must equal one of the values
-        Folded,   // as Value, with the text's search key between two "%"
-        Prefix,   // as Value, with the text's search key before "%"
+        Folded,   // as Value, with the text's search key between two "%"; an empty key is no filter
         Flag,     // true: the fragment; false: its negation
         Required, // as Value, and the table cannot be read without it
     };
 
     QString key;
+    ColumnKind kind = ColumnKind::Text; // what a value must be
     Match match = Match::Value;
     QString fragment;
 };
@@ -85,15 +85,16 @@ struct AggregateSpec
 
 // Everything that may become part of a statement that reads a table: a fixed white list. Requests
 // name columns and filters by key; what is not here cannot be asked for, and values are only ever
-// bound. In fragments "{C}" stands for bytewise collation, which PostgreSQL must be told.
+// bound. In fragments "{C}" stands for bytewise collation, which PostgreSQL must be told, and "{E}"
+// for the escape sign of LIKE, which SQLite must be told.
 struct TableSpec
 {
     Table table = Table::Books;
-    QString name;     // "books"; in logs
-    QString storage;  // the database table whose size is the estimate of an unfiltered count
-    QString from;     // what sorting, filters and aggregates need
-    QString joins;    // further tables for shown values only; never change the number of rows
-    QString id;       // expression; unique within the (filtered) table
+    QString name;    // "books"; in logs
+    QString storage; // the database table whose size is the estimate of an unfiltered count
+    QString from;    // what sorting, filters and aggregates need
+    QString joins;   // further tables for shown values only; never change the number of rows
+    QString id;      // expression; unique within the (filtered) table
     std::vector<ColumnSpec> columns;
     std::vector<FilterSpec> filters;
     std::vector<AggregateSpec> aggregates;

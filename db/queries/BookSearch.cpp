@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/queries/BookSearch.h"
+
+#include "db/domain/Ean13.h"
+#include "db/domain/Isbn.h"
+#include "db/domain/OwnCode.h"
+#include "db/domain/TextKey.h"
+
+#include <QRegularExpression>
+
+namespace shopdesk {
+
+namespace {
+
+constexpr int kTrigram = 3;
+
+// More than the cap by one tells that there are more.
+QString capped(ListQuery::Reach reach)
+{
+    return reach == ListQuery::Reach::Capped ? QStringLiteral(" LIMIT %1").arg(kSearchCap + 1)
+                                             : QString();
+}
+
+qsizetype letters(const QString &text)
+{
+    return text.toUcs4().size();
+}
+
+// Above every text that begins with the prefix: the last code point there is.
+QString afterPrefix(const QString &prefix)
+{
+    return prefix + QString::fromUcs4(U"\U0010FFFF", 1);
+}
+
+std::optional<QString> wholeCode(const QString &typed)
+{
+    if (const auto isbn = Isbn::parse(typed))
+        return isbn->toString();
+    if (const auto own = OwnCode::parse(typed))
+        return own->toString();
+    const auto barcode = Ean13::parse(typed);
+    const auto own = barcode ? OwnCode::fromBarcode(*barcode) : std::nullopt;
+    return own ? std::optional(own->toString()) : std::nullopt;
+}
+
+QString codePrefixCondition(const QString &digits, ListQuery::Reach reach, Bindings &values)
+{
+    const auto ten = u"978"_qs + digits; // somebody types an ISBN-10
+    values.add(u"search_from"_qs, digits);
+    values.add(u"search_to"_qs, afterPrefix(digits));
+    values.add(u"search_from10"_qs, ten);
+    values.add(u"search_to10"_qs, afterPrefix(ten));
+    return QStringLiteral("b.id IN (SELECT w.id FROM book w"
+                          " WHERE w.code >= :search_from AND w.code < :search_to"
+                          " OR w.code >= :search_from10 AND w.code < :search_to10%1)")
+            .arg(capped(reach));
+}
+
+QString beginningCondition(const QString &key, ListQuery::Reach reach, Bindings &values)
+{
+    values.add(u"search_from"_qs, key);
+    values.add(u"search_to"_qs, afterPrefix(key));
+    const auto part = QStringLiteral("SELECT %1.id FROM (SELECT w.id FROM book w"
+                                     " WHERE w.%2 >= :search_from AND w.%2 < :search_to"
+                                     " ORDER BY w.%2, w.id%3) %1");
+    return QStringLiteral("b.id IN (%1 UNION %2)")
+            .arg(part.arg(u"x"_qs, u"title_key"_qs, capped(reach)),
+                 part.arg(u"y"_qs, u"authors_key"_qs, capped(reach)));
+}
+
+struct Words
+{
+    QStringList fragments;  // looked up in the trigram index
+    QStringList beginnings; // too short for it
+};
+
+Words wordsOf(const QString &key)
+{
+    Words words;
+    for (const auto &word : key.split(u' ', Qt::SkipEmptyParts)) {
+        auto &kind = letters(word) >= kTrigram ? words.fragments : words.beginnings;
+        if (!kind.contains(word))
+            kind.append(word);
+    }
+    if (words.fragments.isEmpty())
+        return {{key}, {}}; // "of a": together long enough
+    return words;
+}
+
+QStringList beginningsOfWords(const Words &words, Bindings &values)
+{
+    QStringList conditions;
+    for (const auto &word : words.beginnings) {
+        const auto name = QStringLiteral("search_short%1").arg(conditions.size());
+        values.add(name, u"% "_qs + escapedForLike(word) + u'%');
+        conditions.append(QStringLiteral("(' ' || w.search_key) LIKE :%1{E}").arg(name));
+    }
+    return conditions;
+}
+
+QString sqliteFragments(const Words &words, ListQuery::Reach reach, Bindings &values)
+{
+    QStringList phrases;
+    for (const auto &word : words.fragments)
+        phrases.append(u'"' + QString(word).replace(u'"', u"\"\""_qs) + u'"');
+    values.add(u"search"_qs, phrases.join(u" AND "_qs));
+    auto conditions = beginningsOfWords(words, values);
+    const auto join = conditions.isEmpty()
+                              ? QString()
+                              : QStringLiteral(" JOIN book w ON w.row_no = book_search.rowid");
+    conditions.prepend(QStringLiteral("book_search MATCH :search"));
+    return QStringLiteral("b.row_no IN (SELECT book_search.rowid FROM book_search%1 WHERE %2%3)")
+            .arg(join, conditions.join(u" AND "_qs), capped(reach));
+}
+
+QString postgresFragments(const Words &words, ListQuery::Reach reach, Bindings &values)
+{
+    auto conditions = beginningsOfWords(words, values);
+    for (const auto &word : words.fragments) {
+        const auto name = QStringLiteral("search%1").arg(conditions.size());
+        values.add(name, u'%' + escapedForLike(word) + u'%');
+        conditions.append(QStringLiteral("w.search_key LIKE :%1").arg(name));
+    }
+    return QStringLiteral("b.id IN (SELECT w.id FROM book w WHERE %1%2)")
+            .arg(conditions.join(u" AND "_qs), capped(reach));
+}
+
+} // namespace
+
+QString escapedForLike(QString text)
+{
+    text.replace(u'\\', u"\\\\"_qs);
+    text.replace(u'%', u"\\%"_qs);
+    text.replace(u'_', u"\\_"_qs);
+    return text;
+}
+
+QString searchCondition(Engine engine, const QString &typed, ListQuery::Reach reach,
+                        Bindings &values)
+{
+    if (const auto code = wholeCode(typed)) {
+        values.add(u"search"_qs, *code);
+        return QStringLiteral("b.code = :search");
+    }
+    static const QRegularExpression hyphenated(QStringLiteral("^\\s*[0-9]+-[0-9-]*\\s*$"));
+    if (hyphenated.match(typed).hasMatch())
+        return codePrefixCondition(QString(typed).remove(u'-').trimmed(), reach, values);
+    const auto key = searchKey(typed);
+    if (key.isEmpty())
+        return {};
+    if (letters(key) < kTrigram)
+        return beginningCondition(key, reach, values);
+    const auto words = wordsOf(key);
+    return engine == Engine::Sqlite ? sqliteFragments(words, reach, values)
+                                    : postgresFragments(words, reach, values);
+}
+
+} // namespace shopdesk

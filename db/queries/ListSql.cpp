@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/queries/ListSql.h"
+
+#include "db/domain/TextKey.h"
+#include "db/queries/BookSearch.h"
+#include "db/queries/FilterCheck.h"
+
+#include <algorithm>
+
+namespace shopdesk {
+
+namespace {
+
+Result<void> requirementsMet(const TableSpec &spec, const ListQuery &list)
+{
+    for (const auto &filter : spec.filters) {
+        if (filter.match == FilterSpec::Match::Required &&
+            std::ranges::find(list.filters, filter.key, &FilterValue::key) == list.filters.end())
+            return fail(ErrorKind::Invalid, u"filter_missing"_qs, filter.key);
+    }
+    return {};
+}
+
+QStringList asList(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QStringList ? value.toStringList()
+                                                    : QStringList{value.toString()};
+}
+
+QString withPlaceholder(QString fragment, const QString &name)
+{
+    return fragment.replace(u":value"_qs, u':' + name);
+}
+
+} // namespace
+
+Result<ListSql> ListSql::of(Engine engine, const ListQuery &list)
+{
+    ListSql sql(engine, tableSpec(list.table));
+    SD_TRY(sql.orderBy(list));
+    SD_TRY(sql.narrow(list));
+    return sql;
+}
+
+Result<void> ListSql::orderBy(const ListQuery &list)
+{
+    const bool byDefault = list.sort.isEmpty();
+    const auto &key = byDefault ? m_spec->defaultSort : list.sort;
+    const auto *column = m_spec->column(key);
+    if (!column)
+        return fail(ErrorKind::Invalid, u"column_unknown"_qs, key);
+    if (!column->sort)
+        return fail(ErrorKind::Invalid, u"column_not_sortable"_qs, key);
+    m_sort = *column->sort;
+    m_direction = byDefault ? m_spec->defaultDirection : list.direction;
+    return {};
+}
+
+Result<void> ListSql::narrow(const ListQuery &list)
+{
+    SD_ASSIGN(scope, scopeCondition(list.table, list.scope, m_values));
+    if (!scope.isEmpty())
+        m_conditions.append(scope);
+    SD_TRY(requirementsMet(*m_spec, list));
+    for (const auto &given : list.filters) {
+        const auto *filter = m_spec->filter(given.key);
+        if (!filter)
+            return fail(ErrorKind::Invalid, u"filter_unknown"_qs, given.key);
+        SD_TRY(addFilter(*filter, given.value));
+    }
+    if (list.table != Table::Books)
+        return {};
+    if (list.search.contains(QChar::Null))
+        return fail(ErrorKind::Invalid, u"text_has_control"_qs, u"search"_qs);
+    const auto found = searchCondition(m_engine, list.search, list.reach, m_values);
+    if (!found.isEmpty())
+        m_conditions.append(found);
+    return {};
+}
+
+Result<void> ListSql::addFilter(const FilterSpec &spec, const QVariant &value)
+{
+    const auto name = QStringLiteral("filter%1").arg(m_values.items().size());
+    switch (spec.match) {
+    case FilterSpec::Match::Value:
+    case FilterSpec::Match::Required: {
+        SD_ASSIGN(checked, checkedFilterValue(spec, value));
+        m_values.add(name, checked);
+        m_conditions.append(u'(' + withPlaceholder(spec.fragment, name) + u')');
+        return {};
+    }
+    case FilterSpec::Match::Flag:
+        m_conditions.append((value.toBool() ? u"("_qs : u"NOT ("_qs) + spec.fragment + u')');
+        return {};
+    case FilterSpec::Match::Folded: {
+        const auto key = searchKey(value.toString());
+        if (key.isEmpty())
+            return {};
+        m_values.add(name, u'%' + escapedForLike(key) + u'%');
+        m_conditions.append(u'(' + withPlaceholder(spec.fragment, name) + u')');
+        return {};
+    }
+    case FilterSpec::Match::AnyOf:
+        break;
+    }
+    QStringList marks;
+    for (const auto &one : asList(value)) {
+        SD_ASSIGN(checked, checkedFilterValue(spec, one));
+        marks.append(QStringLiteral(":%1_%2").arg(name).arg(marks.size()));
+        m_values.add(marks.constLast().mid(1), checked);
+    }
+    m_conditions.append(
+            marks.isEmpty()
+                    ? u"1 = 0"_qs
+                    : QStringLiteral("%1 IN (%2)").arg(spec.fragment, marks.join(u", "_qs)));
+    return {};
+}
+
+QString ListSql::finished(QString text) const
+{
+    const bool sqlite = m_engine == Engine::Sqlite;
+    text.replace(u"{C}"_qs, sqlite ? QString() : QStringLiteral(" COLLATE \"C\""));
+    return text.replace(u"{E}"_qs, sqlite ? QStringLiteral(" ESCAPE '\\'") : QString());
+}
+
+QString ListSql::select() const
+{
+    QStringList parts{m_spec->id + u" AS row_id"_qs, m_sort.expression + u" AS sort_key"_qs};
+    for (const auto &column : m_spec->columns)
+        parts.append(QStringLiteral("%1 AS c_%2").arg(column.expression, column.key));
+    auto from = m_spec->from;
+    if (!m_spec->joins.isEmpty())
+        from += u' ' + m_spec->joins;
+    return QStringLiteral("SELECT %1 FROM %2").arg(parts.join(u", "_qs), from);
+}
+
+QString ListSql::where(const QString &more) const
+{
+    auto conditions = m_conditions;
+    if (!more.isEmpty())
+        conditions.append(more);
+    return conditions.isEmpty() ? QString() : u" WHERE "_qs + conditions.join(u" AND "_qs);
+}
+
+QString ListSql::order() const
+{
+    const auto word = m_direction == Direction::Descending ? u" DESC"_qs : QString();
+    const auto byId =
+            m_sort.key == SortSpec::Key::Unique ? QString() : u", "_qs + m_spec->id + word;
+    return u' ' + QStringLiteral("ORDER BY ") + m_sort.expression + word + byId;
+}
+
+QString ListSql::fromAnchor() const
+{
+    const auto compare = m_direction == Direction::Descending ? u"<="_qs : u">="_qs;
+    if (m_sort.key == SortSpec::Key::Unique)
+        return QStringLiteral("%1 %2 :anchor_key").arg(m_sort.expression, compare);
+    return QStringLiteral("(%1, %2) %3 (:anchor_key, :anchor_id)")
+            .arg(m_sort.expression, m_spec->id, compare);
+}
+
+// The id of a unique key is not needed, and is not in its index.
+QString ListSql::anchorPlace() const
+{
+    const auto id = m_sort.key == SortSpec::Key::Unique ? u"''"_qs : m_spec->id;
+    return QStringLiteral("%1 AS anchor_key, %2 AS anchor_id").arg(m_sort.expression, id);
+}
+
+QString ListSql::rows(std::optional<int> limit) const
+{
+    const auto end = limit ? QStringLiteral(" LIMIT %1").arg(*limit) : QString();
+    return finished(select() + where() + order() + end);
+}
+
+QString ListSql::rowsFrom(int limit) const
+{
+    return finished(select() + where(fromAnchor()) + order() +
+                    QStringLiteral(" LIMIT %1").arg(limit));
+}
+
+QString ListSql::rowsByIds(int count) const
+{
+    QStringList marks;
+    for (int i = 0; i < count; ++i)
+        marks.append(QStringLiteral(":id%1").arg(i));
+    return finished(select() +
+                    where(QStringLiteral("%1 IN (%2)").arg(m_spec->id, marks.join(u", "_qs))) +
+                    order());
+}
+
+QString ListSql::anchors() const
+{
+    return finished(QStringLiteral("SELECT anchor_key, anchor_id FROM (SELECT %1, row_number() OVER"
+                                   " (%2) AS place FROM %3%4) numbered"
+                                   " WHERE place % %5 = 1 ORDER BY place")
+                            .arg(anchorPlace(), order().trimmed(), m_spec->from, where())
+                            .arg(kPageSize));
+}
+
+QString ListSql::firstAnchor() const
+{
+    return finished(QStringLiteral("SELECT %1 FROM %2%3%4 LIMIT 1")
+                            .arg(anchorPlace(), m_spec->from, where(), order()));
+}
+
+QString ListSql::nextAnchor() const
+{
+    return finished(QStringLiteral("SELECT %1 FROM %2%3%4 LIMIT 1 OFFSET %5")
+                            .arg(anchorPlace(), m_spec->from, where(fromAnchor()), order())
+                            .arg(kPageSize));
+}
+
+QString ListSql::countFrom() const
+{
+    return finished(QStringLiteral("SELECT count(*) AS \"count\" FROM %1%2")
+                            .arg(m_spec->from, where(fromAnchor())));
+}
+
+QString ListSql::aggregates() const
+{
+    QStringList parts{QStringLiteral("count(*) AS \"count\"")};
+    for (const auto &aggregate : m_spec->aggregates)
+        parts.append(QStringLiteral("CAST(%1 AS bigint) AS %2")
+                             .arg(aggregate.expression, aggregate.key));
+    return finished(
+            QStringLiteral("SELECT %1 FROM %2%3").arg(parts.join(u", "_qs), m_spec->from, where()));
+}
+
+QString ListSql::estimate() const
+{
+    if (!isPlain() || m_spec->storage.isEmpty())
+        return {};
+    if (m_engine == Engine::Sqlite)
+        return QStringLiteral("SELECT max(rowid) AS \"count\" FROM %1").arg(m_spec->storage);
+    return QStringLiteral("SELECT CAST(reltuples AS bigint) AS \"count\" FROM pg_class"
+                          " WHERE oid = to_regclass('%1')")
+            .arg(m_spec->storage);
+}
+
+Bindings ListSql::placeOf(const Anchor &anchor)
+{
+    return {{u"anchor_key"_qs, anchor.key}, {u"anchor_id"_qs, anchor.id}};
+}
+
+} // namespace shopdesk
