@@ -18,21 +18,20 @@ Result<QJsonObject> handle(const CreateShop &command, HandlerContext &context)
     SD_ASSIGN(zone, checkedTimeZone(command.timeZone, u"time_zone"_qs));
     SD_ASSIGN(hours, checkedNote(command.openingHours, u"opening_hours"_qs));
     const auto id = context.nextId<ShopId>();
-    SD_TRY(context.transaction().execute(
-            u"shop_insert"_qs,
-            {{u"id"_qs, id.uuid()},
-             {u"code"_qs, code.toString()},
-             {u"name"_qs, name},
-             {u"name_key"_qs, sortKey(name)},
-             {u"street"_qs, street},
-             {u"city"_qs, city},
-             {u"city_key"_qs, sortKey(city)},
-             {u"postcode"_qs, postcode},
-             {u"country"_qs, country},
-             {u"time_zone"_qs, zone},
-             {u"opening_hours"_qs, hours},
-             {u"prices_include_tax"_qs, command.pricesIncludeTax},
-             {u"at"_qs, context.at()}}));
+    SD_TRY(context.transaction().execute(u"shop_insert"_qs,
+                                         {{u"id"_qs, id.uuid()},
+                                          {u"code"_qs, code.toString()},
+                                          {u"name"_qs, name},
+                                          {u"name_key"_qs, sortKey(name)},
+                                          {u"street"_qs, street},
+                                          {u"city"_qs, city},
+                                          {u"city_key"_qs, sortKey(city)},
+                                          {u"postcode"_qs, postcode},
+                                          {u"country"_qs, country},
+                                          {u"time_zone"_qs, zone},
+                                          {u"opening_hours"_qs, hours},
+                                          {u"prices_include_tax"_qs, command.pricesIncludeTax},
+                                          {u"at"_qs, context.at()}}));
     context.recordActivity({.shop = id,
                             .subjectKind = u"shop"_qs,
                             .subjectId = id.uuid(),

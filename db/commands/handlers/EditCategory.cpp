@@ -18,11 +18,23 @@ QList<EditField> categoryFields(const Row &row, HandlerContext &context)
     const auto positionCheck = numberCheck([](qint64 position, const QString &field) {
         return checkedNumber(position, field, 0);
     });
-    return {{u"name"_qs, u"name"_qs, u"name_key"_qs, {}, columnJson(row, "name"),
+    return {{u"name"_qs,
+             u"name"_qs,
+             u"name_key"_qs,
+             {},
+             columnJson(row, "name"),
              textCheck(checkedName)},
-            {u"code"_qs, u"code"_qs, {}, {}, columnJson(row, "code"),
+            {u"code"_qs,
+             u"code"_qs,
+             {},
+             {},
+             columnJson(row, "code"),
              orNothing(textCheck(checkedCategoryCode))},
-            {u"parent"_qs, u"parent_id"_qs, {}, {}, columnJson(row, "parent_id"),
+            {u"parent"_qs,
+             u"parent_id"_qs,
+             {},
+             {},
+             columnJson(row, "parent_id"),
              orNothing(parentCheck)},
             {u"position"_qs, u"position"_qs, {}, {}, columnJson(row, "position"), positionCheck},
             {u"active"_qs, u"active"_qs, {}, {}, row.boolean("active"), truthCheck()}};

@@ -50,8 +50,9 @@ Result<Proposal> proposal(const EditField &field, const FieldChange &change)
 bool changesGroup(const std::vector<Proposal> &proposals, const Proposal &asked)
 {
     for (const auto &other : proposals) {
-        const bool together = other.field == asked.field
-                || (!asked.field->group.isEmpty() && other.field->group == asked.field->group);
+        const bool together =
+                other.field == asked.field ||
+                (!asked.field->group.isEmpty() && other.field->group == asked.field->group);
         if (together && other.isNeeded())
             return true;
     }
@@ -134,8 +135,8 @@ Result<void> updateRow(HandlerContext &context, const QString &table, const QUui
     QStringList assignments;
     for (const auto &column : columns.items())
         assignments.append(column.name + u" = :"_qs + column.name);
-    const auto source = u"UPDATE %1\nSET %2\nWHERE id = :id"_qs.arg(table,
-                                                                  assignments.join(u", "_qs));
+    const auto source =
+            u"UPDATE %1\nSET %2\nWHERE id = :id"_qs.arg(table, assignments.join(u", "_qs));
     columns.add(u"id"_qs, id);
     SD_TRY(context.transaction().queryText(table + u"_edit"_qs, source, columns));
     return {};

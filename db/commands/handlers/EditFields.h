@@ -6,6 +6,7 @@
 #include "db/commands/HandlerContext.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 
 #include <functional>
 

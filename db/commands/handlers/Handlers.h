@@ -26,6 +26,7 @@ namespace shopdesk {
 [[nodiscard]] Result<QJsonObject> handle(const ResetPassword &command, HandlerContext &context);
 [[nodiscard]] Result<QJsonObject> handle(const ChangePassword &command, HandlerContext &context);
 [[nodiscard]] Result<QJsonObject> handle(const RegisterCustomer &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const CreateCustomer &command, HandlerContext &context);
 [[nodiscard]] Result<QJsonObject> handle(const EditCustomer &command, HandlerContext &context);
 [[nodiscard]] Result<QJsonObject> handle(const AssignStaff &command, HandlerContext &context);
 [[nodiscard]] Result<QJsonObject> handle(const UnassignStaff &command, HandlerContext &context);

@@ -1,4 +1,6 @@
 -- SPDX-FileCopyrightText: 2026 The Shopdesk developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
-INSERT INTO customer (id, account_id, name, name_key, email, phone, created_at, changed_at)
-VALUES (:id, :account, :name, :name_key, :email, :phone, :at, :at)
+INSERT INTO customer (id, account_id, name, name_key, email, phone, street, city, postcode, country,
+    note, created_at, changed_at)
+VALUES (:id, :account, :name, :name_key, :email, :phone, :street, :city, :postcode, :country,
+    :note, :at, :at)
