@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/auth/PasswordKey.h"
 #include "db/auth/ScramVerifier.h"
+#include "tests/support/PostgresServer.h"
 
 #include <QtTest>
 
@@ -13,18 +14,18 @@ using namespace shopdesk;
 
 namespace {
 
-using Connection = std::unique_ptr<PGconn, decltype(&PQfinish)>;
+using Line = std::unique_ptr<PGconn, decltype(&PQfinish)>;
 using Rows = std::unique_ptr<PGresult, decltype(&PQclear)>;
 
 constexpr auto kRole = "shopdesk_test.u.maria";
 
-Connection superuser(const QByteArray &uri)
+Line superuser(const QByteArray &uri)
 {
     return {PQconnectdb(uri.constData()), &PQfinish};
 }
 
 // Signs in to the same server as the role, with K as the password.
-Connection signIn(PGconn *superuser, const Secret &key)
+Line signIn(PGconn *superuser, const Secret &key)
 {
     const QByteArray password = key.bytes().toByteArray();
     const char *names[] = {"host", "port", "dbname", "user", "password", "passfile", nullptr};
@@ -50,7 +51,8 @@ private Q_SLOTS:
 private:
     void run(const QByteArray &sql);
 
-    Connection m_superuser{nullptr, &PQfinish};
+    test::PostgresServer m_server;
+    Line m_superuser{nullptr, &PQfinish};
     Secret m_key;
     QString m_verifier;
 };
@@ -63,12 +65,8 @@ void ScramInPostgresTest::run(const QByteArray &sql)
 
 void ScramInPostgresTest::initTestCase()
 {
-    const QByteArray uri = qgetenv("SHOPDESK_TEST_PG");
-    if (uri.isEmpty()) {
-        QVERIFY2(qgetenv("CI") != "true", "SHOPDESK_TEST_PG must name a server in CI");
-        QSKIP("SHOPDESK_TEST_PG is not set: PostgreSQL was not asked");
-    }
-    m_superuser = superuser(uri);
+    SD_REQUIRE_POSTGRES(m_server);
+    m_superuser = superuser(m_server.uri().toUtf8());
     QVERIFY2(PQstatus(m_superuser.get()) == CONNECTION_OK, PQerrorMessage(m_superuser.get()));
 
     const auto key = derivePasswordKey(Secret::fromText(u"пароль-с-ёлкой"_qs),
@@ -101,7 +99,7 @@ void ScramInPostgresTest::storesTheVerifierUnchanged()
 
 void ScramInPostgresTest::letsInWithTheKey()
 {
-    const Connection connection = signIn(m_superuser.get(), m_key);
+    const Line connection = signIn(m_superuser.get(), m_key);
     QVERIFY2(PQstatus(connection.get()) == CONNECTION_OK, PQerrorMessage(connection.get()));
     QVERIFY2(PQconnectionUsedPassword(connection.get()),
              "this server trusts everybody: its pg_hba.conf must ask for scram-sha-256");
@@ -110,7 +108,7 @@ void ScramInPostgresTest::letsInWithTheKey()
 void ScramInPostgresTest::refusesAnotherKey()
 {
     const auto wrong = Secret::fromText(u"DgeA3OeqLTCnAt-1nXj4On-Wy-h9aLf3nzugLKD45L8"_qs);
-    const Connection connection = signIn(m_superuser.get(), wrong);
+    const Line connection = signIn(m_superuser.get(), wrong);
     QCOMPARE(PQstatus(connection.get()), CONNECTION_BAD);
     const QString message = QString::fromUtf8(PQerrorMessage(connection.get()));
     QVERIFY2(message.contains(u"password authentication failed"_qs), qPrintable(message));

@@ -1,0 +1,6 @@
+-- SPDX-FileCopyrightText: 2026 The Shopdesk developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+DROP TABLE setting;
+DROP TABLE known_workspace;
+DROP TABLE lockout;
+DROP TABLE session;
