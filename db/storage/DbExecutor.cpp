@@ -55,8 +55,8 @@ void DbExecutor::work(Lane lane, Queue &queue)
         queue.jobs.pop_front();
         const bool closed = queue.closed;
         lock.unlock();
-        // Writes that a person was told are under way still happen; reads are of no more use.
-        if (closed && lane == Lane::Read)
+        // Writes that a person was told are under way still happen; the rest is of no more use.
+        if (closed && lane != Lane::Write)
             waiting.token.cancel();
         runOne(lane, waiting, connection);
     }
@@ -77,8 +77,13 @@ void DbExecutor::runOne(Lane lane, Waiting &waiting, std::unique_ptr<Connection>
         }
         connection = std::move(*opened);
     }
+    connection->session().resume();
     waiting.token.attach(&connection->session());
-    waiting.job(connection.get(), nullptr);
+    // Whoever cancelled before the session was known could not stop it.
+    if (waiting.token.isCancelled())
+        waiting.job(nullptr, &kCancelled);
+    else
+        waiting.job(connection.get(), nullptr);
     waiting.token.attach(nullptr);
 }
 

@@ -32,8 +32,7 @@ public:
     // The work's result, or Cancelled when the token said so before it ended, or the error of
     // opening the connection.
     template<class T>
-    [[nodiscard]] QFuture<Result<T>> submit(Lane lane,
-                                            std::function<Result<T>(Connection &)> work,
+    [[nodiscard]] QFuture<Result<T>> submit(Lane lane, std::function<Result<T>(Connection &)> work,
                                             const CancelToken &token = {})
     {
         auto promise = std::make_shared<QPromise<Result<T>>>();
@@ -41,8 +40,7 @@ public:
         auto future = promise->future();
         enqueue(lane, token,
                 [promise, work = std::move(work)](Connection *connection, const Error *error) {
-                    promise->addResult(connection ? work(*connection)
-                                                  : Result<T>(fail(*error)));
+                    promise->addResult(connection ? work(*connection) : Result<T>(fail(*error)));
                     promise->finish();
                 });
         return future;

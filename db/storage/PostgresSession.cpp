@@ -17,6 +17,8 @@ namespace shopdesk {
 
 namespace {
 
+constexpr std::size_t kKeptStatements = 400;
+
 struct ResultDeleter
 {
     void operator()(pg_result *result) const { PQclear(result); }
@@ -95,33 +97,58 @@ Result<void> PostgresSession::connect(const WorkspaceAddress &address,
     return script(sessionSettings(settings));
 }
 
+Error PostgresSession::errorOf(const pg_result *result, const QString &statement) const
+{
+    auto error = postgresError(m_handle, result, statement);
+    // The server has one code for "asked to stop" and "ran out of time".
+    if (error.kind == ErrorKind::Cancelled && !isStopped()) {
+        error.kind = ErrorKind::Busy;
+        error.reason = QStringLiteral("statement_timeout");
+    }
+    return error;
+}
+
+// Statements put together at run time would otherwise pile up in the server's memory. Not possible
+// in a failed transaction; then it happens another time.
+void PostgresSession::forgetPrepared()
+{
+    if (m_prepared.size() < kKeptStatements)
+        return;
+    const ResultPtr result(PQexec(m_handle, "DEALLOCATE ALL"));
+    if (succeeded(result.get()))
+        m_prepared.clear();
+}
+
 Result<QByteArray> PostgresSession::prepared(const SqlText &text)
 {
     if (const auto found = m_prepared.find(text.text); found != m_prepared.end())
         return found->second;
-    const auto name = QByteArrayLiteral("sd") + QByteArray::number(m_prepared.size());
+    const auto name = QByteArrayLiteral("sd") + QByteArray::number(m_preparedEver++);
     const ResultPtr result(
             PQprepare(m_handle, name.constData(), text.text.toUtf8().constData(), 0, nullptr));
     if (!succeeded(result.get()))
-        return fail(postgresError(m_handle, result.get(), text.name));
+        return fail(errorOf(result.get(), text.name));
     m_prepared.emplace(text.text, name);
     return name;
 }
 
 Result<RowSet> PostgresSession::execute(const SqlText &text, const Bindings &values)
 {
+    SD_TRY(mayStart());
+    forgetPrepared();
     SD_ASSIGN(parameters, PostgresParameters::from(text, values));
     SD_ASSIGN(name, prepared(text));
     const ResultPtr result(PQexecPrepared(m_handle, name.constData(), parameters.count(),
                                           parameters.pointers(), nullptr, nullptr, 0));
     if (!succeeded(result.get()))
-        return fail(postgresError(m_handle, result.get(), text.name));
+        return fail(errorOf(result.get(), text.name));
     return rowSetOf(result.get());
 }
 
-Result<std::vector<RowSet>>
-PostgresSession::executeAll(std::span<const BoundStatement> statements)
+Result<std::vector<RowSet>> PostgresSession::executeAll(std::span<const BoundStatement> statements)
 {
+    SD_TRY(mayStart());
+    forgetPrepared();
     std::vector<QByteArray> names;
     std::vector<PostgresParameters> parameters;
     for (const auto &statement : statements) {
@@ -131,15 +158,13 @@ PostgresSession::executeAll(std::span<const BoundStatement> statements)
         parameters.push_back(std::move(values));
     }
     if (PQenterPipelineMode(m_handle) != 1)
-        return fail(postgresError(m_handle, nullptr, u"pipeline"_qs));
+        return fail(errorOf(nullptr, u"pipeline"_qs));
     bool sent = true;
     for (std::size_t i = 0; i < statements.size() && sent; ++i)
         sent = PQsendQueryPrepared(m_handle, names[i].constData(), parameters[i].count(),
-                                   parameters[i].pointers(), nullptr, nullptr, 0)
-                == 1;
+                                   parameters[i].pointers(), nullptr, nullptr, 0) == 1;
     sent = sent && PQpipelineSync(m_handle) == 1;
-    auto results = sent ? readPipeline(statements)
-                        : fail(postgresError(m_handle, nullptr, u"pipeline"_qs));
+    auto results = sent ? readPipeline(statements) : fail(errorOf(nullptr, u"pipeline"_qs));
     PQexitPipelineMode(m_handle);
     return results;
 }
@@ -154,7 +179,7 @@ PostgresSession::readPipeline(std::span<const BoundStatement> statements)
         // the pipeline answers "aborted" until the sync.
         const ResultPtr result(PQgetResult(m_handle));
         if (!firstError && !succeeded(result.get()))
-            firstError = postgresError(m_handle, result.get(), statement.text->name);
+            firstError = errorOf(result.get(), statement.text->name);
         if (!firstError)
             rows.push_back(rowSetOf(result.get()));
         if (!result)
@@ -166,7 +191,7 @@ PostgresSession::readPipeline(std::span<const BoundStatement> statements)
     if (firstError)
         return fail(*firstError);
     if (PQresultStatus(sync.get()) != PGRES_PIPELINE_SYNC)
-        return fail(postgresError(m_handle, sync.get(), u"pipeline"_qs));
+        return fail(errorOf(sync.get(), u"pipeline"_qs));
     return rows;
 }
 
@@ -175,7 +200,7 @@ Result<void> PostgresSession::script(const QString &source)
     // PQexec runs the statements as one unit and reports the first that fails.
     const ResultPtr result(PQexec(m_handle, source.toUtf8().constData()));
     if (!succeeded(result.get()))
-        return fail(postgresError(m_handle, result.get(), u"script"_qs));
+        return fail(errorOf(result.get(), u"script"_qs));
     return {};
 }
 
@@ -186,7 +211,7 @@ Result<qint64> PostgresSession::bulkInsert(const QString &table, const QStringLi
     const auto operation = u"bulk_"_qs + table;
     const ResultPtr begun(PQexec(m_handle, text.toUtf8().constData()));
     if (PQresultStatus(begun.get()) != PGRES_COPY_IN)
-        return fail(postgresError(m_handle, begun.get(), operation));
+        return fail(errorOf(begun.get(), operation));
     qint64 count = 0;
     const auto copied = copyRows(columns, next, count);
     PQputCopyEnd(m_handle, copied ? nullptr : "stopped");
@@ -195,7 +220,7 @@ Result<qint64> PostgresSession::bulkInsert(const QString &table, const QStringLi
     }
     SD_TRY(copied);
     if (!succeeded(ended.get()))
-        return fail(postgresError(m_handle, ended.get(), operation));
+        return fail(errorOf(ended.get(), operation));
     return count;
 }
 
@@ -207,13 +232,15 @@ Result<void> PostgresSession::copyRows(const QStringList &columns, const BulkSou
     std::vector<QVariant> values;
     const auto send = [&]() -> Result<void> {
         if (PQputCopyData(m_handle, buffer.constData(), static_cast<int>(buffer.size())) != 1)
-            return fail(postgresError(m_handle, nullptr, u"copy"_qs));
+            return fail(errorOf(nullptr, u"copy"_qs));
         buffer.clear();
         return {};
     };
     while (values.clear(), next(values)) {
+        SD_TRY(mayStart());
         for (qsizetype i = 0; i < columns.size(); ++i) {
-            appendCopyField(buffer, values.at(static_cast<std::size_t>(i)));
+            if (!appendCopyField(buffer, values.at(static_cast<std::size_t>(i))))
+                return fail(ErrorKind::Invalid, u"text_has_control"_qs, columns.at(i));
             buffer.append(i + 1 < columns.size() ? '\t' : '\n');
         }
         ++count;
@@ -223,7 +250,7 @@ Result<void> PostgresSession::copyRows(const QStringList &columns, const BulkSou
     return buffer.isEmpty() ? Result<void>() : send();
 }
 
-void PostgresSession::interrupt()
+void PostgresSession::stopRunning()
 {
     const std::lock_guard lock(m_cancelMutex);
     std::array<char, 256> message{};
@@ -233,6 +260,10 @@ void PostgresSession::interrupt()
 
 bool PostgresSession::isAlive() const
 {
+    // A server that ended the session said so and closed the line, which shows when reading: once
+    // for its words, once for the end.
+    if (PQtransactionStatus(m_handle) == PQTRANS_IDLE && PQconsumeInput(m_handle) == 1)
+        PQconsumeInput(m_handle);
     return PQstatus(m_handle) == CONNECTION_OK;
 }
 

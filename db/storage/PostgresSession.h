@@ -18,7 +18,7 @@ namespace shopdesk {
 // How a connection to a server is opened.
 struct ServerSettings
 {
-    QString password;             // empty: libpq asks PGPASSWORD and .pgpass
+    QString password; // empty: libpq asks PGPASSWORD and .pgpass
     int connectTimeoutSeconds = 5;
     int statementTimeoutSeconds = 15; // 0: none, for migrations and bulk work
 };
@@ -40,14 +40,18 @@ public:
     Result<void> script(const QString &source) override;
     Result<qint64> bulkInsert(const QString &table, const QStringList &columns,
                               const BulkSource &next) override;
-    void interrupt() override;
     [[nodiscard]] bool isAlive() const override;
+
+protected:
+    void stopRunning() override;
 
 private:
     explicit PostgresSession(QString connectionName);
     [[nodiscard]] Result<void> connect(const WorkspaceAddress &address,
                                        const ServerSettings &settings);
     [[nodiscard]] Result<QByteArray> prepared(const SqlText &text);
+    void forgetPrepared();
+    [[nodiscard]] Error errorOf(const pg_result *result, const QString &statement) const;
     [[nodiscard]] Result<std::vector<RowSet>>
     readPipeline(std::span<const BoundStatement> statements);
     [[nodiscard]] Result<void> copyRows(const QStringList &columns, const BulkSource &next,
@@ -58,6 +62,7 @@ private:
     std::mutex m_cancelMutex;
     pg_cancel *m_cancel = nullptr;
     std::unordered_map<QString, QByteArray> m_prepared;
+    int m_preparedEver = 0; // names are not used again
 };
 
 } // namespace shopdesk

@@ -82,15 +82,17 @@ Result<PostgresParameters> PostgresParameters::from(const SqlText &text, const B
     return parameters;
 }
 
-void appendCopyField(QByteArray &buffer, const QVariant &value)
+bool appendCopyField(QByteArray &buffer, const QVariant &value)
 {
     const auto text = postgresText(value);
     if (text.isNull()) {
         buffer.append("\\N");
-        return;
+        return true;
     }
     for (const char c : text) {
         switch (c) {
+        case '\0':
+            return false;
         case '\\':
             buffer.append("\\\\");
             break;
@@ -107,6 +109,7 @@ void appendCopyField(QByteArray &buffer, const QVariant &value)
             buffer.append(c);
         }
     }
+    return true;
 }
 
 RowSet rowSetOf(const pg_result *result)

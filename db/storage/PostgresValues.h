@@ -32,8 +32,8 @@ private:
 // Text form of one value for a parameter or a COPY field; null for NULL.
 QByteArray postgresText(const QVariant &value);
 
-// Appends one field in COPY's text format; NULL as \N, specials escaped.
-void appendCopyField(QByteArray &buffer, const QVariant &value);
+// Appends one field in COPY's text format; NULL as \N, specials escaped. False for a NUL inside.
+[[nodiscard]] bool appendCopyField(QByteArray &buffer, const QVariant &value);
 
 // A result as a RowSet with the value forms of RowSet.h.
 RowSet rowSetOf(const pg_result *result);

@@ -3,6 +3,7 @@
 #include "db/storage/SqlCatalog.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 
 namespace shopdesk {
@@ -33,8 +34,10 @@ QStringList SqlCatalog::names() const
 {
     QStringList names;
     for (const auto &folder : {QStringLiteral("common"), engineName(m_engine)}) {
-        for (const auto &entry : QDir(QStringLiteral(":/sql/") + folder).entryList(QDir::Files))
-            names.append(entry.chopped(4));
+        const QDir root(QStringLiteral(":/sql/") + folder);
+        QDirIterator files(root.path(), QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext())
+            names.append(root.relativeFilePath(files.next()).chopped(4));
     }
     names.removeDuplicates();
     names.sort();

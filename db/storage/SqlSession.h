@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "db/domain/Result.h"
 #include "db/storage/Bindings.h"
 #include "db/storage/RowSet.h"
 #include "db/storage/SqlText.h"
 
+#include <atomic>
 #include <functional>
 #include <span>
 
@@ -42,15 +44,36 @@ public:
     [[nodiscard]] virtual Result<void> script(const QString &source) = 0;
 
     // Writes many rows into a table as fast as the engine can. Returns how many.
-    [[nodiscard]] virtual Result<qint64> bulkInsert(const QString &table,
-                                                    const QStringList &columns,
-                                                    const BulkSource &next) = 0;
+    [[nodiscard]] virtual Result<qint64>
+    bulkInsert(const QString &table, const QStringList &columns, const BulkSource &next) = 0;
 
-    // Stops what is running, if anything; that call then returns Cancelled.
-    virtual void interrupt() = 0;
+    // Stops what is running and lets nothing else start until resume(): such calls return
+    // Cancelled. Scripts still run, so that a transaction can be rolled back.
+    void interrupt()
+    {
+        m_stopped = true;
+        stopRunning();
+    }
+    void resume() { m_stopped = false; }
 
     // False once the line to a server is known to be gone.
     [[nodiscard]] virtual bool isAlive() const = 0;
+
+protected:
+    // Ends the statement that another thread is running, if there is one.
+    virtual void stopRunning() = 0;
+
+    [[nodiscard]] bool isStopped() const { return m_stopped; }
+    // Cancelled when stopped. An interruption between two statements would otherwise be lost.
+    [[nodiscard]] Result<void> mayStart() const
+    {
+        if (isStopped())
+            return fail(ErrorKind::Cancelled, u"cancelled"_qs);
+        return {};
+    }
+
+private:
+    std::atomic<bool> m_stopped = false;
 };
 
 } // namespace shopdesk

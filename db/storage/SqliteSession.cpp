@@ -42,6 +42,23 @@ RowSet readAll(QSqlQuery &query)
     return rows;
 }
 
+Result<void> bindAll(QSqlQuery &query, const SqlText &text, const Bindings &values)
+{
+    for (qsizetype i = 0; i < text.parameters.size(); ++i) {
+        const auto &name = text.parameters.at(i);
+        const auto *value = values.find(name);
+        if (!value)
+            return fail(ErrorKind::Internal, u"value_not_bound"_qs, {}, {},
+                        text.name + u": "_qs + name);
+        auto ready = boundValue(*value);
+        // SQLite would keep it, but half its functions end a text there, and PostgreSQL has no NUL.
+        if (ready.typeId() == QMetaType::QString && ready.toString().contains(QChar(u'\0')))
+            return fail(ErrorKind::Invalid, u"text_has_control"_qs, name);
+        query.bindValue(static_cast<int>(i), ready);
+    }
+    return {};
+}
+
 // The file must exist with tight permissions before SQLite writes its first page.
 Result<void> makeFile(const QString &path)
 {
@@ -123,14 +140,9 @@ Result<QSqlQuery *> SqliteSession::prepared(const SqlText &text)
 
 Result<RowSet> SqliteSession::execute(const SqlText &text, const Bindings &values)
 {
+    SD_TRY(mayStart());
     SD_ASSIGN(query, prepared(text));
-    for (qsizetype i = 0; i < text.parameters.size(); ++i) {
-        const auto *value = values.find(text.parameters.at(i));
-        if (!value)
-            return fail(ErrorKind::Internal, u"value_not_bound"_qs, {}, {},
-                        text.name + u": "_qs + text.parameters.at(i));
-        query->bindValue(static_cast<int>(i), boundValue(*value));
-    }
+    SD_TRY(bindAll(*query, text, values));
     if (!query->exec()) {
         const auto error = sqliteError(query->lastError(), text.name);
         query->finish();
@@ -150,8 +162,7 @@ Result<RowSet> SqliteSession::execute(const SqlText &text, const Bindings &value
     return rows;
 }
 
-Result<std::vector<RowSet>>
-SqliteSession::executeAll(std::span<const BoundStatement> statements)
+Result<std::vector<RowSet>> SqliteSession::executeAll(std::span<const BoundStatement> statements)
 {
     std::vector<RowSet> results;
     results.reserve(statements.size());
@@ -165,8 +176,8 @@ SqliteSession::executeAll(std::span<const BoundStatement> statements)
 Result<void> SqliteSession::script(const QString &source)
 {
     char *message = nullptr;
-    const int code = sqlite3_exec(m_handle, source.toUtf8().constData(), nullptr, nullptr,
-                                  &message);
+    const int code =
+            sqlite3_exec(m_handle, source.toUtf8().constData(), nullptr, nullptr, &message);
     const auto text = QString::fromUtf8(message ? message : "");
     sqlite3_free(message);
     if (code != SQLITE_OK)
@@ -194,7 +205,7 @@ Result<qint64> SqliteSession::bulkInsert(const QString &table, const QStringList
     return count;
 }
 
-void SqliteSession::interrupt()
+void SqliteSession::stopRunning()
 {
     sqlite3_interrupt(m_handle);
 }

@@ -29,8 +29,10 @@ public:
     Result<void> script(const QString &source) override;
     Result<qint64> bulkInsert(const QString &table, const QStringList &columns,
                               const BulkSource &next) override;
-    void interrupt() override;
     [[nodiscard]] bool isAlive() const override { return true; }
+
+protected:
+    void stopRunning() override;
 
 private:
     explicit SqliteSession(QString connectionName);

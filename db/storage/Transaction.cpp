@@ -10,9 +10,8 @@ namespace shopdesk {
 
 namespace {
 
-const SqlText kCommit{.name = QStringLiteral("commit"),
-                      .text = QStringLiteral("COMMIT"),
-                      .parameters = {}};
+const SqlText kCommit{
+        .name = QStringLiteral("commit"), .text = QStringLiteral("COMMIT"), .parameters = {}};
 
 Result<void> expectationsMet(const Batch &batch, const std::vector<RowSet> &rows)
 {
@@ -65,21 +64,35 @@ SqlText Transaction::beginText() const
     return {.name = QStringLiteral("begin"), .text = text, .parameters = {}};
 }
 
-Result<void> Transaction::ensureOpen()
+Result<void> Transaction::mayGoOn() const
 {
-    if (m_state == State::Open)
-        return {};
+    if (m_state == State::Failed)
+        return fail(ErrorKind::Internal, u"transaction_failed"_qs);
     if (m_state == State::Ended)
         return fail(ErrorKind::Internal, u"transaction_ended"_qs);
+    return {};
+}
+
+Error Transaction::failed(Error error)
+{
+    m_state = State::Failed;
+    return logged(std::move(error));
+}
+
+Result<void> Transaction::ensureOpen()
+{
+    SD_TRY(mayGoOn());
+    if (m_state == State::Open)
+        return {};
     m_state = State::Open;
-    SD_TRY(m_connection.session().execute(m_begin, {}));
+    const auto begun = m_connection.session().execute(m_begin, {});
+    if (!begun)
+        return fail(failed(begun.error()));
     return {};
 }
 
 Result<std::vector<RowSet>> Transaction::runAll(std::span<const BoundStatement> statements)
 {
-    if (m_state == State::Ended)
-        return fail(ErrorKind::Internal, u"transaction_ended"_qs);
     if (m_state == State::Open)
         return m_connection.session().executeAll(statements);
     std::vector<BoundStatement> withBegin{{&m_begin, {}}};
@@ -92,6 +105,7 @@ Result<std::vector<RowSet>> Transaction::runAll(std::span<const BoundStatement> 
 
 Result<RowSet> Transaction::runOne(const SqlText &text, const Bindings &values)
 {
+    SD_TRY(mayGoOn());
     auto rows = [&]() -> Result<RowSet> {
         if (m_state == State::Open)
             return m_connection.session().execute(text, values);
@@ -99,7 +113,7 @@ Result<RowSet> Transaction::runOne(const SqlText &text, const Bindings &values)
         SD_ASSIGN(all, runAll({&statement, 1}));
         return std::move(all.front());
     }();
-    return rows ? std::move(rows) : Result<RowSet>(fail(logged(std::move(rows.error()))));
+    return rows ? std::move(rows) : Result<RowSet>(fail(failed(std::move(rows.error()))));
 }
 
 Result<RowSet> Transaction::query(const QString &name, const Bindings &values)
@@ -134,10 +148,11 @@ Result<std::vector<RowSet>> Transaction::run(const Batch &batch)
 {
     if (batch.isEmpty())
         return std::vector<RowSet>();
+    SD_TRY(mayGoOn());
     SD_ASSIGN(statements, bound(batch));
     auto rows = runAll(statements);
     if (!rows)
-        return fail(logged(std::move(rows.error())));
+        return fail(failed(std::move(rows.error())));
     SD_TRY(expectationsMet(batch, *rows));
     return rows;
 }
@@ -147,13 +162,14 @@ Result<qint64> Transaction::bulkInsert(const QString &table, const QStringList &
 {
     SD_TRY(ensureOpen());
     auto count = m_connection.session().bulkInsert(table, columns, next);
-    return count ? std::move(count) : Result<qint64>(fail(logged(std::move(count.error()))));
+    return count ? std::move(count) : Result<qint64>(fail(failed(std::move(count.error()))));
 }
 
 Result<void> Transaction::script(const QString &source)
 {
     SD_TRY(ensureOpen());
-    return m_connection.script(source);
+    auto done = m_connection.session().script(source);
+    return done ? std::move(done) : Result<void>(fail(failed(std::move(done.error()))));
 }
 
 Result<void> Transaction::savepoint()
@@ -168,6 +184,8 @@ Result<void> Transaction::releaseSavepoint()
 
 Result<void> Transaction::rollbackToSavepoint()
 {
+    if (m_state == State::Failed)
+        m_state = State::Open;
     SD_TRY(control(QStringLiteral("ROLLBACK TO SAVEPOINT part")));
     return control(QStringLiteral("RELEASE SAVEPOINT part"));
 }
@@ -185,9 +203,10 @@ Result<void> Transaction::commit()
         m_state = State::Ended;
         return {};
     }
+    SD_TRY(mayGoOn());
     auto done = m_connection.session().execute(kCommit, {});
     if (!done)
-        return fail(logged(afterCommit(std::move(done.error()))));
+        return fail(failed(afterCommit(std::move(done.error()))));
     m_state = State::Ended;
     return {};
 }
@@ -198,18 +217,19 @@ Result<void> Transaction::commit(const Batch &last)
         SD_TRY(run(last));
         return commit();
     }
+    SD_TRY(mayGoOn());
     SD_ASSIGN(statements, bound(last));
     statements.push_back({&kCommit, {}});
     auto done = runAll(statements);
     if (!done)
-        return fail(logged(afterCommit(std::move(done.error()))));
+        return fail(failed(afterCommit(std::move(done.error()))));
     m_state = State::Ended;
     return {};
 }
 
 void Transaction::rollback()
 {
-    if (m_state == State::Open && m_connection.isAlive()) {
+    if ((m_state == State::Open || m_state == State::Failed) && m_connection.isAlive()) {
         // A failed statement may have ended the transaction already; then there is nothing to do.
         static_cast<void>(m_connection.session().script(QStringLiteral("ROLLBACK")));
     }

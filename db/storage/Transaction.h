@@ -11,6 +11,9 @@ namespace shopdesk {
 // SQLite's write lock at once (BEGIN IMMEDIATE) and is READ COMMITTED on PostgreSQL, where BEGIN
 // travels with the first statement and COMMIT with the last batch. A Read transaction sees one
 // snapshot. Cannot be copied; lives on the connection's thread.
+//
+// After an error of the engine nothing more can be done in it, commit() included, but to go back to
+// the savepoint or to the start: Internal `transaction_failed`, on both engines alike.
 class Transaction
 {
 public:
@@ -48,11 +51,14 @@ public:
     [[nodiscard]] Connection &connection() { return m_connection; }
 
 private:
-    enum class State { Fresh, Open, Ended };
+    enum class State { Fresh, Open, Failed, Ended };
 
     [[nodiscard]] Result<RowSet> runOne(const SqlText &text, const Bindings &values);
     [[nodiscard]] Result<std::vector<RowSet>> runAll(std::span<const BoundStatement> statements);
+    [[nodiscard]] Result<void> mayGoOn() const;
     [[nodiscard]] Result<void> ensureOpen();
+    // Remembers that something failed, and logs it.
+    [[nodiscard]] Error failed(Error error);
     [[nodiscard]] Result<void> control(const QString &text);
     [[nodiscard]] Result<std::vector<BoundStatement>> bound(const Batch &batch);
     [[nodiscard]] SqlText beginText() const;

@@ -15,8 +15,8 @@ const QString kField = QStringLiteral("workspace");
 
 bool isServerText(const QString &text)
 {
-    return text.startsWith(QStringLiteral("postgresql://"))
-            || text.startsWith(QStringLiteral("postgres://"));
+    return text.startsWith(QStringLiteral("postgresql://")) ||
+           text.startsWith(QStringLiteral("postgres://"));
 }
 
 } // namespace
@@ -39,7 +39,8 @@ Result<WorkspaceAddress> WorkspaceAddress::parse(const QString &text)
     const QUrl url(trimmed, QUrl::StrictMode);
     if (!url.isValid() || url.path().size() < 2 || url.path().indexOf(u'/', 1) >= 0)
         return fail(ErrorKind::Invalid, u"address_unknown_form"_qs, kField);
-    if (!url.password().isEmpty())
+    const QUrlQuery query(url);
+    if (!url.password().isEmpty() || query.hasQueryItem(QStringLiteral("password")))
         return fail(ErrorKind::Invalid, u"address_holds_password"_qs, kField);
     WorkspaceAddress address;
     address.m_engine = Engine::Postgres;
@@ -47,7 +48,11 @@ Result<WorkspaceAddress> WorkspaceAddress::parse(const QString &text)
     address.m_port = url.port(5432);
     address.m_database = url.path(QUrl::FullyDecoded).mid(1);
     address.m_user = url.userName(QUrl::FullyDecoded);
-    const auto workspace = QUrlQuery(url).queryItemValue(kField);
+    for (const auto &item : query.queryItems()) {
+        if (item.first != kField)
+            return fail(ErrorKind::Invalid, u"address_unknown_form"_qs, kField);
+    }
+    const auto workspace = query.queryItemValue(kField);
     if (!workspace.isEmpty()) {
         address.m_workspaceId = WorkspaceId::parse(workspace);
         if (!address.m_workspaceId)
