@@ -37,9 +37,11 @@ bool isVerdict(const Error &error)
     }
 }
 
-Result<Receipt> storedReceipt(Connection &connection, OpId op)
+// Asked on a connection, or within the transaction of others.
+template<class Source>
+Result<Receipt> storedReceipt(Source &source, OpId op)
 {
-    SD_ASSIGN(rows, connection.query(u"op_outcome"_qs, {{u"op"_qs, op.uuid()}}));
+    SD_ASSIGN(rows, source.query(u"op_outcome"_qs, {{u"op"_qs, op.uuid()}}));
     if (rows.isEmpty())
         return fail(ErrorKind::Busy, u"database_busy"_qs);
     const auto row = rows.first();
@@ -164,7 +166,7 @@ Result<Receipt> CommandRunner::runWithin(Transaction &transaction, const Command
         SD_TRY(transaction.releaseSavepoint());
     else
         SD_TRY(transaction.rollbackToSavepoint());
-    return receipt;
+    return receipt && receipt->already ? storedReceipt(transaction, command.op) : receipt;
 }
 
 Result<Receipt> CommandRunner::perform(Transaction &transaction, const Command &command,

@@ -12,6 +12,7 @@
 #include "db/commands/values/CreateAccount.h"
 #include "db/commands/values/CreateBook.h"
 #include "db/commands/values/CreateCategory.h"
+#include "db/commands/values/CreateCustomer.h"
 #include "db/commands/values/CreatePromotion.h"
 #include "db/commands/values/CreateShop.h"
 #include "db/commands/values/DisableAccount.h"
@@ -40,7 +41,7 @@ namespace shopdesk {
 
 // The intention of a command: exactly one of the kinds.
 using CommandValue =
-        std::variant<CreateShop, EditShop, CreateBook, EditBook, CreateCategory, EditCategory, CreateAccount, EditAccount, DisableAccount, EnableAccount, SetRole, ResetPassword, ChangePassword, RegisterCustomer, EditCustomer, AssignStaff, UnassignStaff, ReceiveStock, AdjustStock, PutInCart, ChangeCartLine, RemoveCartLine, PlaceOrder, PayOrder, HandOverOrder, CompleteOrder, CancelOrder, ReturnOrder, WriteReview, CreatePromotion>;
+        std::variant<CreateShop, EditShop, CreateBook, EditBook, CreateCategory, EditCategory, CreateAccount, EditAccount, DisableAccount, EnableAccount, SetRole, ResetPassword, ChangePassword, RegisterCustomer, CreateCustomer, EditCustomer, AssignStaff, UnassignStaff, ReceiveStock, AdjustStock, PutInCart, ChangeCartLine, RemoveCartLine, PlaceOrder, PayOrder, HandOverOrder, CompleteOrder, CancelOrder, ReturnOrder, WriteReview, CreatePromotion>;
 
 [[nodiscard]] CommandKind kindOf(const CommandValue &value);
 [[nodiscard]] int versionOf(const CommandValue &value);

@@ -23,6 +23,7 @@ constexpr EnumNames kNames = std::to_array<EnumName<CommandKind>>({
         {CommandKind::ResetPassword, u"ResetPassword"},
         {CommandKind::ChangePassword, u"ChangePassword"},
         {CommandKind::RegisterCustomer, u"RegisterCustomer"},
+        {CommandKind::CreateCustomer, u"CreateCustomer"},
         {CommandKind::EditCustomer, u"EditCustomer"},
         {CommandKind::AssignStaff, u"AssignStaff"},
         {CommandKind::UnassignStaff, u"UnassignStaff"},

@@ -26,6 +26,7 @@ enum class CommandKind {
     ResetPassword,    // of somebody else
     ChangePassword,   // one's own, knowing the old one
     RegisterCustomer, // a customer with an account; also by somebody not signed in
+    CreateCustomer,   // somebody without an account
     EditCustomer,     // a customer's profile
     AssignStaff,
     UnassignStaff,

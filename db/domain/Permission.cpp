@@ -40,6 +40,7 @@ constexpr auto kCommands = std::to_array<Row<CommandKind>>({
         {CommandKind::ResetPassword,      {No,       No,       No,       All}},
         {CommandKind::ChangePassword,     {Own,      Own,      Own,      Own}},
         {CommandKind::RegisterCustomer,   {No,       All,      All,      All}},
+        {CommandKind::CreateCustomer,     {No,       All,      All,      All}},
         {CommandKind::EditCustomer,       {Own,      All,      All,      All}},
         {CommandKind::AssignStaff,        {No,       No,       No,       All}},
         {CommandKind::UnassignStaff,      {No,       No,       No,       All}},

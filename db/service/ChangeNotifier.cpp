@@ -27,6 +27,7 @@ QList<Table> tablesChangedBy(CommandKind kind)
     case CommandKind::UnassignStaff:
         return {Table::Accounts, Table::Customers, Table::Activity};
     case CommandKind::RegisterCustomer:
+    case CommandKind::CreateCustomer:
     case CommandKind::EditCustomer:
         return {Table::Customers, Table::Accounts, Table::Activity};
     case CommandKind::ReceiveStock:

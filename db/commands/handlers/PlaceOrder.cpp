@@ -90,7 +90,9 @@ Result<QJsonObject> handle(const PlaceOrder &command, HandlerContext &context)
     SD_TRY(draft.price());
     draft.write(customer, note);
     if (command.cart)
-        context.batch().add(u"cart_empty"_qs, {{u"cart"_qs, command.cart->uuid()}});
+        // Of two who order the same cart at once, one gets it.
+        context.batch().expectRow(u"cart_empty"_qs, {{u"cart"_qs, command.cart->uuid()}},
+                                  fail(ErrorKind::NotFound, u"cart_unknown"_qs, u"cart"_qs).value());
     return QJsonObject{{u"order"_qs, draft.toJson()}};
 }
 

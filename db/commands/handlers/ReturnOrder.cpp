@@ -21,7 +21,11 @@ struct LineReturn
     // Parts of a line add up to its total exactly, whatever the steps.
     [[nodiscard]] qint64 refund() const
     {
-        const auto upTo = [this](qint64 copies) { return line.totalMinor * copies / line.quantity; };
+        // total * copies / quantity, without a product that could overflow.
+        const auto upTo = [this](qint64 copies) {
+            return line.totalMinor / line.quantity * copies
+                    + line.totalMinor % line.quantity * copies / line.quantity;
+        };
         return upTo(line.returned + quantity) - upTo(line.returned);
     }
 };
@@ -54,8 +58,8 @@ Result<QList<LineReturn>> chosenLines(const ReturnOrder &command,
     return chosen;
 }
 
-Result<void> takeBack(HandlerContext &context, const LoadedOrder &order, const LineReturn &taken,
-                      const QDate &today)
+Result<void> markReturned(HandlerContext &context, const LoadedOrder &order,
+                          const LineReturn &taken)
 {
     SD_ASSIGN(updated, context.transaction().query(u"order_line_return"_qs,
                                                    {{u"line"_qs, taken.line.id.uuid()},
@@ -64,10 +68,35 @@ Result<void> takeBack(HandlerContext &context, const LoadedOrder &order, const L
     if (updated.isEmpty())
         return fail(ErrorKind::Conflict, u"order_changed_meanwhile"_qs, u"order"_qs,
                     {{u"number"_qs, order.number}});
-    addMovement(context, {.shop = order.shop, .book = taken.line.book,
-                          .kind = MovementKind::Returned, .quantity = taken.quantity,
-                          .documentKind = u"order"_qs, .document = order.id.uuid(),
-                          .businessDate = today});
+    return {};
+}
+
+void addBackToStock(HandlerContext &context, const LoadedOrder &order,
+                    const QList<LineReturn> &chosen, const QDate &today)
+{
+    for (const auto &taken : chosen)
+        addMovement(context, {.shop = order.shop,
+                              .book = taken.line.book,
+                              .kind = MovementKind::Returned,
+                              .quantity = taken.quantity,
+                              .documentKind = u"order"_qs,
+                              .document = order.id.uuid(),
+                              .businessDate = today});
+}
+
+// What was paid but never left the shop is given up as a whole: nothing comes back to the shelf,
+// the reservation ends. A part of it could not end alone, since a reservation is fixed.
+Result<void> giveUpReserved(HandlerContext &context, const LoadedOrder &order,
+                            const QList<LineReturn> &chosen, const QList<LoadedOrderLine> &lines)
+{
+    const bool whole = chosen.size() == lines.size()
+            && std::ranges::all_of(chosen, [](const LineReturn &taken) {
+                   return taken.quantity == taken.line.quantity;
+               });
+    if (!whole)
+        return fail(ErrorKind::Refused, u"order_not_handed_over"_qs, u"lines"_qs,
+                    {{u"number"_qs, order.number}});
+    context.batch().add(u"reservation_release"_qs, {{u"order"_qs, order.id.uuid()}});
     return {};
 }
 
@@ -109,10 +138,14 @@ Result<QJsonObject> handle(const ReturnOrder &command, HandlerContext &context)
     for (const auto &line : lines)
         left += line.quantity - line.returned;
     for (const auto &taken : chosen) {
-        SD_TRY(takeBack(context, order, taken, today));
+        SD_TRY(markReturned(context, order, taken));
         refund += taken.refund();
         copies += taken.quantity;
     }
+    if (order.state == OrderState::Paid)
+        SD_TRY(giveUpReserved(context, order, chosen, lines));
+    else
+        addBackToStock(context, order, chosen, today);
     const auto state = copies == left ? whole : order.state;
     SD_TRY(takeStep(context, order, {.to = state, .refundedMinor = refund, .note = reason}));
     if (refund > 0)

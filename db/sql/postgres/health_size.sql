@@ -1,0 +1,3 @@
+-- SPDX-FileCopyrightText: 2026 The Shopdesk developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+SELECT pg_database_size(current_database()) AS bytes
