@@ -20,8 +20,8 @@ constexpr int kPostgresPort = 5432;
 
 bool isServerAddress(const QUrl &url)
 {
-    return url.isValid() && !url.host().isEmpty()
-            && (url.scheme() == u"postgresql"_qs || url.scheme() == u"postgres"_qs);
+    return url.isValid() && !url.host().isEmpty() &&
+           (url.scheme() == u"postgresql"_qs || url.scheme() == u"postgres"_qs);
 }
 
 } // namespace
@@ -117,14 +117,14 @@ ConnectDialog::Values ConnectDialog::values() const
 bool ConnectDialog::isLoopback() const
 {
     const QString host = m_host->text().trimmed();
-    return host.isEmpty() || host == u"localhost"_qs || host == u"127.0.0.1"_qs
-            || host == u"::1"_qs || host.startsWith(u'/');
+    return host.isEmpty() || host == u"localhost"_qs || host == u"127.0.0.1"_qs ||
+           host == u"::1"_qs || host.startsWith(u'/');
 }
 
 QString ConnectDialog::problem(const QString &key) const
 {
-    if (key == u"address"_qs && !m_address->text().trimmed().isEmpty()
-        && !isServerAddress(QUrl(m_address->text().trimmed())))
+    if (key == u"address"_qs && !m_address->text().trimmed().isEmpty() &&
+        !isServerAddress(QUrl(m_address->text().trimmed())))
         return tr("An address looks like postgresql://server/shop.");
     if (key == u"host"_qs && m_host->text().trimmed().isEmpty())
         return tr("Enter the name of the server.");
@@ -143,9 +143,9 @@ void ConnectDialog::retranslate()
     m_test->setText(tr("&Test the connection"));
     field(u"address"_qs)->setLabel(tr("&Address"));
     field(u"host"_qs)->setLabel(tr("&Server"));
-    field(u"host"_qs)->setHint(isLoopback()
-                                       ? tr("On this computer: the line needs no protection.")
-                                       : tr("The server must prove its identity (TLS)."));
+    field(u"host"_qs)
+            ->setHint(isLoopback() ? tr("On this computer: the line needs no protection.")
+                                   : tr("The server must prove its identity (TLS)."));
     field(u"port"_qs)->setLabel(tr("P&ort"));
     field(u"database"_qs)->setLabel(tr("&Database"));
     field(u"user"_qs)->setLabel(tr("&Login"));

@@ -66,8 +66,8 @@ void HealthDialog::fill()
     m_table->setRowCount(int(m_findings.size()));
     for (int row = 0; row < m_findings.size(); ++row) {
         const Finding &finding = m_findings[row];
-        auto *state = new QTableWidgetItem(icons::named(iconName(finding.grade)),
-                                           words(finding.grade));
+        auto *state =
+                new QTableWidgetItem(icons::named(iconName(finding.grade)), words(finding.grade));
         m_table->setItem(row, State, state);
         m_table->setItem(row, Subject, new QTableWidgetItem(finding.subject));
         m_table->setItem(row, Value, new QTableWidgetItem(finding.value));

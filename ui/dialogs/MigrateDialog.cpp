@@ -69,9 +69,9 @@ void MigrateDialog::fill()
 
 void MigrateDialog::fillRow(int row, const Step &step)
 {
-    const QString when = step.appliedAt.isValid()
-            ? QLocale().toString(step.appliedAt.toLocalTime(), QLocale::ShortFormat)
-            : QString();
+    const QString when = step.appliedAt.isValid() ? QLocale().toString(step.appliedAt.toLocalTime(),
+                                                                       QLocale::ShortFormat)
+                                                  : QString();
     const QStringList texts{QString::number(step.number), step.name, words(step.state), when};
     for (int column = 0; column < ColumnCount; ++column) {
         auto *item = new QTableWidgetItem(texts[column]);

@@ -27,8 +27,7 @@ ProfileDialog::ProfileDialog(Prompts &prompts, QWidget *parent)
     m_changePassword->setObjectName(u"changePassword"_qs);
     m_changePassword->setAutoDefault(false);
     bodyLayout()->addWidget(m_changePassword, 0, Qt::AlignLeft);
-    connect(m_changePassword, &QPushButton::clicked, this,
-            &ProfileDialog::changePasswordRequested);
+    connect(m_changePassword, &QPushButton::clicked, this, &ProfileDialog::changePasswordRequested);
     ready();
 }
 
@@ -68,7 +67,8 @@ void ProfileDialog::retranslate()
 {
     setHeading(tr("Your profile"));
     submitButton()->setText(tr("Save"));
-    m_account->setRows({{tr("Login"), m_accountLogin}, {tr("Role"), m_role}, {tr("Shops"), m_shops}});
+    m_account->setRows(
+            {{tr("Login"), m_accountLogin}, {tr("Role"), m_role}, {tr("Shops"), m_shops}});
     field(u"name"_qs)->setLabel(tr("&Name"));
     field(u"email"_qs)->setLabel(tr("&E-mail (may be left out)"));
     field(u"phone"_qs)->setLabel(tr("&Phone (may be left out)"));

@@ -13,7 +13,7 @@ namespace {
 constexpr int kMostBooks = 1'000'000;
 constexpr int kUsualCount = 10'000;
 
-}
+} // namespace
 
 SeedDialog::SeedDialog(Prompts &prompts, QWidget *parent)
     : FormDialog(u"seed"_qs, prompts, parent)

@@ -82,9 +82,8 @@ void SignInWindow::buildAside()
     addAside(m_appearance);
     for (const Appearance appearance : {Appearance::System, Appearance::Light, Appearance::Dark})
         m_appearance->addItem(QString(), appearanceName(appearance));
-    connect(m_language, &QComboBox::activated, this, [this] {
-        Q_EMIT languageChosen(m_language->currentData().toString());
-    });
+    connect(m_language, &QComboBox::activated, this,
+            [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
     connect(m_appearance, &QComboBox::activated, this, [this] {
         Q_EMIT appearanceChosen(appearanceFromName(m_appearance->currentData().toString()));
     });
@@ -178,8 +177,9 @@ void SignInWindow::tick()
         return;
     }
     const int seconds = int(m_wait.count());
-    const QString left = seconds < 120 ? tr("Try again in %n second(s).", nullptr, seconds)
-                                       : tr("Try again in %n minute(s).", nullptr, (seconds + 59) / 60);
+    const QString left = seconds < 120
+                                 ? tr("Try again in %n second(s).", nullptr, seconds)
+                                 : tr("Try again in %n minute(s).", nullptr, (seconds + 59) / 60);
     message()->showMessage(MessagePanel::Tone::Warning,
                            tr("Wrong passwords were tried for this login."), left);
 }
@@ -206,9 +206,10 @@ void SignInWindow::retranslate()
     field(u"login"_qs)->setLabel(tr("&Login"));
     field(u"password"_qs)->setLabel(tr("&Password"));
     field(u"remember"_qs)->setLabel(tr("&Keep me signed in on this computer"));
-    field(u"remember"_qs)->setHint(
-            m_remember->isEnabled() ? QString()
-                                    : tr("This system has no keychain to keep the sign-in in."));
+    field(u"remember"_qs)
+            ->setHint(m_remember->isEnabled()
+                              ? QString()
+                              : tr("This system has no keychain to keep the sign-in in."));
     m_register->setText(tr("&Register as a customer…"));
     m_otherWorkspace->setText(tr("Other &workspace…"));
     m_demoText->setText(tr("This is the demo. Choose who you want to be; the password is %1.")

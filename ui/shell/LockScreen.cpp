@@ -33,9 +33,9 @@ LockScreen::LockScreen(QWidget *parent)
     m_name->setFont(fonts::title(font()));
     m_name->setAlignment(Qt::AlignCenter);
     m_name->setTextFormat(Qt::PlainText);
-    m_icon->setPixmap(icons::named(u"lock"_qs)
-                              .pixmap(QSize(metrics::kLargeIcon, metrics::kLargeIcon),
-                                      devicePixelRatioF()));
+    m_icon->setPixmap(
+            icons::named(u"lock"_qs)
+                    .pixmap(QSize(metrics::kLargeIcon, metrics::kLargeIcon), devicePixelRatioF()));
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
     layout->addWidget(buildCard(), 0, Qt::AlignHCenter);
@@ -84,9 +84,8 @@ void LockScreen::showError(const Error &error)
     setEnabled(true);
     m_password->selectAll();
     m_password->setFocus();
-    m_field->setProblem(error.kind == ErrorKind::SignInRequired
-                                ? tr("This is not the password.")
-                                : ErrorText::explain(error).text());
+    m_field->setProblem(error.kind == ErrorKind::SignInRequired ? tr("This is not the password.")
+                                                                : ErrorText::explain(error).text());
 }
 
 void LockScreen::submit()

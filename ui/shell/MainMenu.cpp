@@ -25,29 +25,42 @@ struct ActionRow
     QAction::MenuRole role = QAction::NoRole;
 };
 
-#define TEXT(text) QT_TRANSLATE_NOOP("shopdesk::MainMenu", text)
-
 constexpr ActionRow kRows[] = {
-    {MenuAction::OpenWorkspace, "openWorkspace", "open", TEXT("&Open workspace…"), "Ctrl+O"},
-    {MenuAction::NewWorkspace, "newWorkspace", "new", TEXT("&New workspace…"), "Ctrl+Shift+N"},
-    {MenuAction::ConnectServer, "connectServer", "connect", TEXT("&Connect to PostgreSQL…"), ""},
-    {MenuAction::Migrate, "migrate", "migrate", TEXT("&Migrate…"), ""},
-    {MenuAction::Seed, "seed", "seed", TEXT("&Seed demo data…"), ""},
-    {MenuAction::Health, "health", "health", TEXT("&Health check…"), "Ctrl+Shift+H"},
-    {MenuAction::Quit, "quit", "close", TEXT("&Quit"), "Ctrl+Q", QAction::QuitRole},
-    {MenuAction::Search, "searchAll", "search", TEXT("&Search or scan"), "Ctrl+K"},
-    {MenuAction::Refresh, "refresh", "refresh", TEXT("&Refresh"), "F5"},
-    {MenuAction::FullScreen, "fullScreen", "", TEXT("&Full screen"), "F11"},
-    {MenuAction::Profile, "profile", "profile", TEXT("&Profile…"), ""},
-    {MenuAction::ChangePassword, "changePassword", "password", TEXT("&Change password…"), ""},
-    {MenuAction::Lock, "lock", "lock", TEXT("&Lock"), "Ctrl+L"},
-    {MenuAction::SwitchUser, "switchUser", "switch-user", TEXT("S&witch user…"), "Ctrl+Shift+L"},
-    {MenuAction::SignOut, "signOut", "sign-out", TEXT("Sign &out"), ""},
-    {MenuAction::Guide, "guide", "help", TEXT("&Guide"), "F1"},
-    {MenuAction::About, "about", "about", TEXT("&About Shopdesk"), "", QAction::AboutRole},
+        {MenuAction::OpenWorkspace, "openWorkspace", "open",
+         QT_TRANSLATE_NOOP("shopdesk::MainMenu", "&Open workspace…"), "Ctrl+O"},
+        {MenuAction::NewWorkspace, "newWorkspace", "new",
+         QT_TRANSLATE_NOOP("shopdesk::MainMenu", "&New workspace…"), "Ctrl+Shift+N"},
+        {MenuAction::ConnectServer, "connectServer", "connect",
+         QT_TRANSLATE_NOOP("shopdesk::MainMenu", "&Connect to PostgreSQL…"), ""},
+        {MenuAction::Migrate, "migrate", "migrate",
+         QT_TRANSLATE_NOOP("shopdesk::MainMenu", "&Migrate…"), ""},
+        {MenuAction::Seed, "seed", "seed",
+         QT_TRANSLATE_NOOP("shopdesk::MainMenu", "&Seed demo data…"), ""},
+        {MenuAction::Health, "health", "health",
+         QT_TRANSLATE_NOOP("shopdesk::MainMenu", "&Health check…"), "Ctrl+Shift+H"},
+        {MenuAction::Quit, "quit", "close", QT_TRANSLATE_NOOP("shopdesk::MainMenu", "&Quit"),
+         "Ctrl+Q", QAction::QuitRole},
+        {MenuAction::Search, "searchAll", "search",
+         QT_TRANSLATE_NOOP("shopdesk::MainMenu", "&Search or scan"), "Ctrl+K"},
+        {MenuAction::Refresh, "refresh", "refresh",
+         QT_TRANSLATE_NOOP("shopdesk::MainMenu", "&Refresh"), "F5"},
+        {MenuAction::FullScreen, "fullScreen", "",
+         QT_TRANSLATE_NOOP("shopdesk::MainMenu", "&Full screen"), "F11"},
+        {MenuAction::Profile, "profile", "profile",
+         QT_TRANSLATE_NOOP("shopdesk::MainMenu", "&Profile…"), ""},
+        {MenuAction::ChangePassword, "changePassword", "password",
+         QT_TRANSLATE_NOOP("shopdesk::MainMenu", "&Change password…"), ""},
+        {MenuAction::Lock, "lock", "lock", QT_TRANSLATE_NOOP("shopdesk::MainMenu", "&Lock"),
+         "Ctrl+L"},
+        {MenuAction::SwitchUser, "switchUser", "switch-user",
+         QT_TRANSLATE_NOOP("shopdesk::MainMenu", "S&witch user…"), "Ctrl+Shift+L"},
+        {MenuAction::SignOut, "signOut", "sign-out",
+         QT_TRANSLATE_NOOP("shopdesk::MainMenu", "Sign &out"), ""},
+        {MenuAction::Guide, "guide", "help", QT_TRANSLATE_NOOP("shopdesk::MainMenu", "&Guide"),
+         "F1"},
+        {MenuAction::About, "about", "about",
+         QT_TRANSLATE_NOOP("shopdesk::MainMenu", "&About Shopdesk"), "", QAction::AboutRole},
 };
-
-#undef TEXT
 
 } // namespace
 
@@ -82,7 +95,8 @@ void MainMenu::buildActions()
 void MainMenu::buildMenus(QMenuBar *bar)
 {
     m_database = bar->addMenu(QString());
-    addTo(m_database, {MenuAction::OpenWorkspace, MenuAction::NewWorkspace, MenuAction::ConnectServer});
+    addTo(m_database,
+          {MenuAction::OpenWorkspace, MenuAction::NewWorkspace, MenuAction::ConnectServer});
     m_database->addSeparator();
     addTo(m_database, {MenuAction::Migrate, MenuAction::Seed, MenuAction::Health});
     m_database->addSeparator();
@@ -190,8 +204,8 @@ void MainMenu::resume()
 
 QList<QAction *> MainMenu::allActions() const
 {
-    return m_actions.values() + m_goTo->actions() + m_appearances->actions()
-            + m_languages->actions();
+    return m_actions.values() + m_goTo->actions() + m_appearances->actions() +
+           m_languages->actions();
 }
 
 void MainMenu::retranslate()

@@ -46,9 +46,8 @@ Navigator::Navigator(QWidget *parent)
 void Navigator::setPages(std::vector<PageFactory> pages)
 {
     m_pages = std::move(pages);
-    std::ranges::stable_sort(m_pages, {}, [](const PageFactory &page) {
-        return std::pair(page.group, page.id);
-    });
+    std::ranges::stable_sort(
+            m_pages, {}, [](const PageFactory &page) { return std::pair(page.group, page.id); });
     fill();
 }
 
@@ -101,7 +100,8 @@ void Navigator::setCount(PageId id, int count)
         return;
     line->setData(NavigatorDelegate::CountRole, count);
     line->setData(Qt::AccessibleTextRole,
-                  count > 0 ? tr("%1, %n waiting", nullptr, count).arg(line->text()) : line->text());
+                  count > 0 ? tr("%1, %n waiting", nullptr, count).arg(line->text())
+                            : line->text());
 }
 
 QList<PageId> Navigator::shownPages() const
@@ -139,9 +139,9 @@ QString Navigator::groupTitle(PageGroup group)
     case PageGroup::Manage:
         return tr("Manage");
     case PageGroup::Attention:
-        break;
+        break; // one page, which says itself what it is
     }
-    return tr("Decide");
+    return {};
 }
 
 } // namespace shopdesk

@@ -84,7 +84,8 @@ void NavigatorDelegate::paintPage(QPainter *painter, const QStyleOptionViewItem 
         paintCount(painter, option, count);
 }
 
-QSize NavigatorDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize NavigatorDelegate::sizeHint(const QStyleOptionViewItem &option,
+                                  const QModelIndex &index) const
 {
     const int line = option.fontMetrics.height();
     const bool heading = index.data(HeadingRole).toBool();

@@ -40,8 +40,8 @@ struct PageFactory
 {
     PageId id = PageId::Books;
     PageGroup group = PageGroup::Catalogue;
-    QString icon = {};                     // as icons::named takes it
-    std::function<QString()> title;        // in the language in force when called
+    QString icon = {};              // as icons::named takes it
+    std::function<QString()> title; // in the language in force when called
     std::function<QWidget *(QWidget *parent)> create;
 };
 

@@ -16,8 +16,8 @@ double linear(double channel)
 
 double luminance(const QColor &color)
 {
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
-            + 0.0722 * linear(color.blueF());
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
+           0.0722 * linear(color.blueF());
 }
 
 // The shades that Fusion derives frames and bevels from.
@@ -50,8 +50,8 @@ QPalette fromShades(const Shades &shades)
     palette.setColor(QPalette::Mid, shades.mid);
     palette.setColor(QPalette::Dark, shades.dark);
     palette.setColor(QPalette::Shadow, shades.shadow);
-    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText,
-                            QPalette::PlaceholderText})
+    for (const auto role :
+         {QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::PlaceholderText})
         palette.setColor(QPalette::Disabled, role, shades.disabled);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, shades.mid);
     return palette;

@@ -12,15 +12,15 @@ namespace shopdesk {
 // Every text colour reaches 4.5:1 on window, base and its own surface (WCAG 2.1, 1.4.3).
 struct Colors
 {
-    QColor accent;          // text, links and lines in the accent colour
-    QColor accentSurface;   // background of the current page, of a selection without focus
-    QColor border;          // lines that separate
-    QColor muted;           // secondary text
-    QColor positive;        // done, in stock
+    QColor accent;        // text, links and lines in the accent colour
+    QColor accentSurface; // background of the current page, of a selection without focus
+    QColor border;        // lines that separate
+    QColor muted;         // secondary text
+    QColor positive;      // done, in stock
     QColor positiveSurface;
-    QColor warning;         // needs attention, low stock
+    QColor warning; // needs attention, low stock
     QColor warningSurface;
-    QColor negative;        // refused, wrong, out of stock
+    QColor negative; // refused, wrong, out of stock
     QColor negativeSurface;
 
     [[nodiscard]] static Colors light();

@@ -16,12 +16,13 @@ namespace {
 QString filled(QString sentence, const QVariantMap &facts)
 {
     for (auto fact = facts.cbegin(); fact != facts.cend(); ++fact) {
-        const bool number = fact->typeId() == QMetaType::Int || fact->typeId() == QMetaType::LongLong;
-        const QString text = fact->typeId() == QMetaType::QVariantList
-                        || fact->typeId() == QMetaType::QStringList
-                ? fact->toStringList().join(u", "_qs)
-                : number ? QLocale().toString(fact->toLongLong())
-                         : fact->toString();
+        const bool number =
+                fact->typeId() == QMetaType::Int || fact->typeId() == QMetaType::LongLong;
+        const QString text = fact->typeId() == QMetaType::QVariantList ||
+                                             fact->typeId() == QMetaType::QStringList
+                                     ? fact->toStringList().join(u", "_qs)
+                             : number ? QLocale().toString(fact->toLongLong())
+                                      : fact->toString();
         sentence.replace(u'{' + fact.key() + u'}', text);
     }
     return sentence;

@@ -25,8 +25,8 @@ void drawBox(QPainter *painter, const QRect &rect, const QBrush &fill, const QPe
     painter->setPen(pen);
     painter->setBrush(fill);
     const qreal inset = pen.style() == Qt::NoPen ? 0.0 : pen.widthF() / 2.0;
-    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset),
-                             metrics::kRadius, metrics::kRadius);
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), metrics::kRadius,
+                             metrics::kRadius);
     painter->restore();
 }
 
@@ -54,8 +54,8 @@ void drawField(const QStyleOption *option, QPainter *painter)
 bool isDefaultButton(const QStyleOption *option)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    return button && button->features.testFlag(QStyleOptionButton::DefaultButton)
-            && has(option, QStyle::State_Enabled);
+    return button && button->features.testFlag(QStyleOptionButton::DefaultButton) &&
+           has(option, QStyle::State_Enabled);
 }
 
 void drawButton(const QStyleOption *option, QPainter *painter)
@@ -135,7 +135,8 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return;
     case PE_FrameFocusRect:
         if (has(option, State_KeyboardFocusChange))
-            drawBox(painter, option->rect, Qt::NoBrush, QPen(Colors::of(option->palette).accent, 1));
+            drawBox(painter, option->rect, Qt::NoBrush,
+                    QPen(Colors::of(option->palette).accent, 1));
         return;
     case PE_Frame: {
         const bool focus = has(option, State_HasFocus);

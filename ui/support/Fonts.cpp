@@ -41,9 +41,9 @@ QFont withTabularFigures(const QFont &wanted)
     if (font.pointSizeF() < kReadablePoints)
         font.setPointSizeF(kReadablePoints);
     // What Qt falls back to where no desktop names a font is wide and coarse.
-    const bool generic = wanted.family().startsWith(u"DejaVu"_qs)
-            || wanted.family().compare(u"Sans"_qs, Qt::CaseInsensitive) == 0
-            || wanted.family().compare(u"Sans Serif"_qs, Qt::CaseInsensitive) == 0;
+    const bool generic = wanted.family().startsWith(u"DejaVu"_qs) ||
+                         wanted.family().compare(u"Sans"_qs, Qt::CaseInsensitive) == 0 ||
+                         wanted.family().compare(u"Sans Serif"_qs, Qt::CaseInsensitive) == 0;
     if (!generic && hasTabularFigures(font))
         return font;
     for (const QString &family : {u"Noto Sans"_qs, u"Open Sans"_qs, u"Segoe UI"_qs,

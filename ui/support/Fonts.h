@@ -11,9 +11,9 @@ namespace shopdesk::fonts {
 [[nodiscard]] QFont withTabularFigures(const QFont &wanted);
 [[nodiscard]] bool hasTabularFigures(const QFont &font);
 
-[[nodiscard]] QFont title(const QFont &base);    // heading of a page or dialog
-[[nodiscard]] QFont display(const QFont &base);  // a total to be read from afar
+[[nodiscard]] QFont title(const QFont &base);   // heading of a page or dialog
+[[nodiscard]] QFont display(const QFont &base); // a total to be read from afar
 [[nodiscard]] QFont strong(const QFont &base);
-[[nodiscard]] QFont small(const QFont &base);    // captions; never below 8 points
+[[nodiscard]] QFont small(const QFont &base); // captions; never below 8 points
 
 } // namespace shopdesk::fonts

@@ -7,8 +7,8 @@
 
 namespace shopdesk::icons {
 
-// An icon by its name in resources/icons/names.txt, drawn for the palette in force when it is painted. Empty
-// where the program was built without that icon.
+// An icon by its name in resources/icons/names.txt, drawn for the palette in force when it is
+// painted. Empty where the program was built without that icon.
 [[nodiscard]] QIcon named(const QString &name);
 
 } // namespace shopdesk::icons

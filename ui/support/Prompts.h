@@ -16,9 +16,9 @@ struct Explanation;
 struct Question
 {
     QString title = {};
-    QString text = {};  // what will happen, in one or two sentences
-    QString yes = {};   // a verb: "Remove the book"
-    QString no = {};    // empty: "Cancel"
+    QString text = {};        // what will happen, in one or two sentences
+    QString yes = {};         // a verb: "Remove the book"
+    QString no = {};          // empty: "Cancel"
     bool destructive = false; // then the way back is what Enter chooses
 };
 

@@ -24,9 +24,9 @@ class TableSetup : public QObject
 public:
     struct Options
     {
-        QString name = {};               // object name and key of what is remembered: "books/table"
+        QString name = {}; // object name and key of what is remembered: "books/table"
         std::vector<int> hiddenColumns = {}; // hidden until the person shows them
-        int stretchColumn = -1;          // takes the width that is left
+        int stretchColumn = -1;              // takes the width that is left
     };
 
     // `state` may be null (nothing is remembered) and must outlive the table.

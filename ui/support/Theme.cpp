@@ -27,8 +27,8 @@ void Theme::apply(Appearance appearance)
 {
     const QScopedValueRollback guard(m_applying, true);
     m_appearance = appearance;
-    m_dark = appearance == Appearance::Dark
-            || (appearance == Appearance::System && desktopIsDark());
+    m_dark =
+            appearance == Appearance::Dark || (appearance == Appearance::System && desktopIsDark());
     const QPalette palette = m_dark ? darkPalette() : lightPalette();
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
@@ -37,8 +37,8 @@ void Theme::apply(Appearance appearance)
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == &m_application && event->type() == QEvent::ThemeChange && !m_applying
-        && m_appearance == Appearance::System)
+    if (watched == &m_application && event->type() == QEvent::ThemeChange && !m_applying &&
+        m_appearance == Appearance::System)
         apply(Appearance::System);
     return QObject::eventFilter(watched, event);
 }

@@ -24,8 +24,7 @@ public:
                   std::function<void(const QString &)> chosen) override;
 
 private:
-    static void askFile(QWidget *parent, const FileQuestion &question,
-                        QFileDialog::AcceptMode mode,
+    static void askFile(QWidget *parent, const FileQuestion &question, QFileDialog::AcceptMode mode,
                         std::function<void(const QString &)> chosen);
 };
 

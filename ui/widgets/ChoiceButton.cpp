@@ -16,7 +16,7 @@ namespace {
 constexpr int kPadding = metrics::kMargin;
 constexpr int kPicture = 4 * metrics::kGrid;
 
-}
+} // namespace
 
 ChoiceButton::ChoiceButton(const QString &name, QWidget *parent)
     : QAbstractButton(parent)

@@ -89,9 +89,8 @@ void ConnectionBadge::retranslate()
 {
     setText(words());
     setAccessibleName(tr("Connection: %1").arg(words()));
-    setToolTip(m_state.kind == Kind::ThisComputer
-                       ? tr("The workspace is a file on this computer.")
-                       : tr("Show what is known about the server."));
+    setToolTip(m_state.kind == Kind::ThisComputer ? tr("The workspace is a file on this computer.")
+                                                  : tr("Show what is known about the server."));
     updateGeometry();
     update();
 }

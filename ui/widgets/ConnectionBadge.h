@@ -25,7 +25,7 @@ public:
     {
         Kind kind = Kind::ThisComputer;
         QTime since = {}; // local time the server was last heard of; for Offline
-        int waiting = 0; // changes in the outbox
+        int waiting = 0;  // changes in the outbox
     };
 
     explicit ConnectionBadge(QWidget *parent = nullptr);

@@ -44,8 +44,7 @@ QFont letteringFont(qreal pixels, QFont::Weight weight)
 }
 
 // The largest font in which the whole title fits its box; what still does not is cut at the end.
-void drawFitted(QPainter &painter, const QRectF &box, const QString &text, qreal largest,
-                int flags)
+void drawFitted(QPainter &painter, const QRectF &box, const QString &text, qreal largest, int flags)
 {
     qreal pixels = largest;
     for (; pixels > largest * 0.45; pixels *= 0.92) {

@@ -78,8 +78,8 @@ void StarRating::paintEvent(QPaintEvent *)
             painter.setPen(QPen(full ? colors.warning : colors.muted, 1));
             painter.setBrush(full ? QBrush(colors.warning) : QBrush(Qt::NoBrush));
             for (int i = 0; i < kStars; ++i)
-                painter.drawPolygon(star({i * (kSize + 2) + kSize / 2.0 + 1, height() / 2.0},
-                                         kSize / 2.0));
+                painter.drawPolygon(
+                        star({i * (kSize + 2) + kSize / 2.0 + 1, height() / 2.0}, kSize / 2.0));
             painter.restore();
         }
         left = kStars * (kSize + 2) + metrics::kGrid;

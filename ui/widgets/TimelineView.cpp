@@ -20,7 +20,7 @@ void drawDot(QPainter &painter, TimelineView::Mark mark, const QPointF &centre,
 {
     const bool next = mark == TimelineView::Mark::Next;
     const QColor color = mark == TimelineView::Mark::Stopped ? colors.negative
-            : next                                           ? colors.muted
+                         : next                              ? colors.muted
                                                              : colors.accent;
     painter.setPen(QPen(color, 2));
     painter.setBrush(next ? QBrush(Qt::NoBrush) : QBrush(color));

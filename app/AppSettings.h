@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/support/Theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+#include <chrono>
+
+namespace shopdesk {
+
+// What this installation remembers between runs. Holds no secret: passwords and remembered
+// sign-ins belong to the system's keychain. Stored where the platform keeps settings, or in the
+// file given (tests, --settings).
+class AppSettings
+{
+public:
+    AppSettings();
+    explicit AppSettings(const QString &file);
+
+    // "en", "ru"; empty: as the desktop.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &code);
+    [[nodiscard]] Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+
+    // Address of the workspace to open at start; empty on the first start.
+    [[nodiscard]] QString workspace() const;
+    void setWorkspace(const QString &address);
+    // Most recent first, at most ten.
+    [[nodiscard]] QStringList recentWorkspaces() const;
+    // The login that signed in last there.
+    [[nodiscard]] QString lastLogin(const QString &workspace) const;
+    void setLastLogin(const QString &workspace, const QString &login);
+
+    // Time without touch after which the window locks; zero: never. Default 10 minutes.
+    [[nodiscard]] std::chrono::minutes idleLimit() const;
+    void setIdleLimit(std::chrono::minutes limit);
+
+    // For UiState, which keeps its own keys below "people".
+    [[nodiscard]] QSettings &store() { return m_settings; }
+
+private:
+    [[nodiscard]] static QString keyOf(const QString &workspace);
+
+    QSettings m_settings;
+};
+
+} // namespace shopdesk

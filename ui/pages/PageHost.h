@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/domain/Error.h"
+#include "db/queries/ShopQueries.h"
+#include "ui/shell/PageFactory.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace shopdesk {
+
+class BackgroundJob;
+
+// What a page may ask of the window around it, so that no page knows the window. GUI thread.
+class PageHost : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    // The shop the person works for now; null while none is chosen.
+    [[nodiscard]] virtual ShopId currentShop() const = 0;
+    // Active shops by code; empty until they were read.
+    [[nodiscard]] virtual const std::vector<ShopChoice> &shops() const = 0;
+
+    virtual void say(const QString &sentence) = 0;
+    // With a button that takes the change back while the sentence stands.
+    virtual void offerUndo(const QString &sentence, std::function<void()> undo) = 0;
+    virtual void report(const Error &error) = 0;
+    virtual void addJob(BackgroundJob &job) = 0;
+
+    // Opens a page; null where the person has no such page.
+    virtual QWidget *openPage(PageId id) = 0;
+    // Opens a page and selects one of its records.
+    virtual void showRecord(PageId page, const QString &id) = 0;
+
+Q_SIGNALS:
+    void currentShopChanged(shopdesk::ShopId shop);
+    void shopsChanged();
+};
+
+} // namespace shopdesk
