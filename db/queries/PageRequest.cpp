@@ -26,4 +26,17 @@ std::strong_ordering compareAnchors(const Anchor &a, const Anchor &b)
     return byKey != std::strong_ordering::equal ? byKey : order(a.id.compare(b.id));
 }
 
+bool isBefore(const ListQuery &list, const Anchor &a, const Anchor &b)
+{
+    const auto &spec = tableSpec(list.table);
+    const bool byDefault = list.sort.isEmpty();
+    const auto *column = spec.column(byDefault ? spec.defaultSort : list.sort);
+    const bool unique = column && column->sort && column->sort->key == SortSpec::Key::Unique;
+    // The anchors of a unique key carry no id.
+    const auto compared = unique ? compareKeys(a.key, b.key) : compareAnchors(a, b);
+    const bool descending =
+            (byDefault ? spec.defaultDirection : list.direction) == Direction::Descending;
+    return descending ? compared > 0 : compared < 0;
+}
+
 } // namespace shopdesk

@@ -57,6 +57,9 @@ struct Anchor
 // their UTF-8 bytes, then the id.
 [[nodiscard]] std::strong_ordering compareAnchors(const Anchor &a, const Anchor &b);
 
+// Whether a stands before b in the list, by its column and direction.
+[[nodiscard]] bool isBefore(const ListQuery &list, const Anchor &a, const Anchor &b);
+
 // Parts of a list.
 struct FirstRows
 {

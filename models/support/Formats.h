@@ -25,8 +25,11 @@ public:
     // Minor units of an ISO 4217 currency: 1799 EUR as "17.99 €" or "17,99 €". Integers throughout.
     [[nodiscard]] QString money(qint64 minor, const QString &currency) const;
     [[nodiscard]] QString amount(qint64 minor, const QString &currency) const; // without the sign
+    // A value of a table's column by its kind; `currency` is used for money only.
+    [[nodiscard]] QString text(ColumnKind kind, const QVariant &value,
+                               const QString &currency = {}) const;
     [[nodiscard]] QString integer(qint64 value) const;
-    [[nodiscard]] QString year(qint64 value) const; // -44 as "44 BC"; never grouped
+    [[nodiscard]] QString year(qint64 value) const;          // -44 as "44 BC"; never grouped
     [[nodiscard]] QString percent(qint64 basisPoints) const; // 700 as "7 %"
     [[nodiscard]] QString rating(qint64 hundredths) const;   // 450 as "4.5"
     // UTC in, the machine's time zone out.
@@ -45,6 +48,8 @@ public:
     [[nodiscard]] static QString orderEvent(const QString &name);
     [[nodiscard]] QString language(const QString &isoCode) const; // "ru" as "Russian"
     [[nodiscard]] static QString yesNo(const QVariant &value);
+    // Numbers stand right, everything else left; int of Qt::Alignment.
+    [[nodiscard]] static int alignment(ColumnKind kind);
 
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
 

@@ -4,12 +4,10 @@
 
 #include "db/queries/PageFetcher.h"
 #include "models/support/Formats.h"
-#include "models/support/PageCache.h"
-#include "models/support/PageQueue.h"
+#include "models/support/PageLoader.h"
 
 #include <QAbstractTableModel>
-
-#include <memory>
+#include <QPersistentModelIndex>
 
 namespace shopdesk {
 
@@ -59,15 +57,15 @@ public:
     [[nodiscard]] const QStringList &columnKeys() const { return m_columnKeys; }
     [[nodiscard]] int columnOf(const QString &key) const; // -1: not shown
     [[nodiscard]] bool isSortable(int column) const;
-    [[nodiscard]] bool isCountExact() const { return m_countExact; }
-    [[nodiscard]] bool isOverCap() const { return m_overCap; } // more than 1,000 found
-    [[nodiscard]] const Aggregates &aggregates() const { return m_aggregates; }
+    [[nodiscard]] bool isCountExact() const { return m_loader.isCountExact(); }
+    [[nodiscard]] bool isOverCap() const { return m_loader.isOverCap(); } // more than 1,000 found
+    [[nodiscard]] const Aggregates &aggregates() const { return m_loader.aggregates(); }
 
     // What the view shows; fetched first, with what lies ahead in the direction of scrolling.
     // Without it the model fetches what data() is asked for.
     void setVisibleRows(int first, int last);
 
-    [[nodiscard]] QString idAt(int row) const; // empty while it is not loaded
+    [[nodiscard]] QString idAt(int row) const;        // empty while it is not loaded
     [[nodiscard]] int rowOf(const QString &id) const; // -1: not among the loaded rows
     // Finds the row of an id anywhere in the table; answers by located(), with -1 if it is not (or
     // no more) in the list.
@@ -90,7 +88,6 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
-    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 Q_SIGNALS:
     void stateChanged(shopdesk::PagedTableModel::State state);
@@ -108,43 +105,32 @@ protected:
     [[nodiscard]] const Formats &formats() const { return m_formats; }
 
 private:
-    struct Work; // tokens of what is under way
-    void restart();
-    void askFirst();
-    void askAnchors();
-    void askAggregates();
-    void takeFirst(const Result<Page> &page);
-    void takeAnchors(const Result<AnchorList> &anchors);
-    void want(int row) const;
-    void fetchWanted();
-    void askPage(int page);
-    void takePage(int page, const Result<Page> &result);
-    void takeRows(const Result<Page> &result);
-    void askLocated(const QString &id);
-    void takeLocated(const QString &id, const Result<Page> &result);
-    void answerLocated(const QString &id, int page);
-    void resize(int rows);
-    void setState(State state);
-    void failed(const Error &error);
-    [[nodiscard]] const PageRow *loaded(int row) const;
+    // A row of the view (selection, current index) and the id that it stands for.
+    struct Kept
+    {
+        QString id;
+        QPersistentModelIndex index;
+    };
 
-    PageFetcher &m_fetcher;
+    void connectLoader();
+    void restart();
+    void resize(int rows);
+    void keepRows();
+    void settleRows();
+    void loseRows();
+    void showRows(int first, int last);
+    void setState(State state);
+
     const TableSpec &m_spec;
     QStringList m_columnKeys;
-    std::vector<int> m_columns; // indexes into the spec
+    std::vector<std::size_t> m_columns; // indexes into the spec
     ListQuery m_list;
     Formats m_formats;
     State m_state = State::Idle;
     Error m_error;
-    AnchorList m_anchors;
-    Aggregates m_aggregates;
-    int m_rowCount = 0;
-    bool m_countExact = false;
-    bool m_overCap = false;
-    quint64 m_generation = 0;
-    PageCache m_cache;
-    mutable PageQueue m_queue;
-    std::unique_ptr<Work> m_work;
+    int m_rowCount = 0; // as the view knows it
+    std::vector<Kept> m_kept;
+    mutable PageLoader m_loader; // being asked for data is what makes it load
 };
 
 } // namespace shopdesk

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/support/Formats.h"
+
+#include <algorithm>
+#include <span>
+
+// The names of db/domain in words. Every name has an entry; tests compare with the domain's lists.
+
+namespace shopdesk {
+
+namespace {
+
+struct Word
+{
+    const char *name;
+    const char *text;
+};
+
+constexpr Word kOrderStates[] = {
+        {"placed", QT_TRANSLATE_NOOP("Formats", "Placed")},
+        {"paid", QT_TRANSLATE_NOOP("Formats", "Paid")},
+        {"handed_over", QT_TRANSLATE_NOOP("Formats", "Handed over")},
+        {"sent", QT_TRANSLATE_NOOP("Formats", "Sent")},
+        {"completed", QT_TRANSLATE_NOOP("Formats", "Completed")},
+        {"cancelled", QT_TRANSLATE_NOOP("Formats", "Cancelled")},
+        {"returned", QT_TRANSLATE_NOOP("Formats", "Returned")},
+};
+
+constexpr Word kRoles[] = {
+        {"customer", QT_TRANSLATE_NOOP("Formats", "Customer")},
+        {"staff", QT_TRANSLATE_NOOP("Formats", "Staff")},
+        {"manager", QT_TRANSLATE_NOOP("Formats", "Manager")},
+        {"admin", QT_TRANSLATE_NOOP("Formats", "Administrator")},
+};
+
+constexpr Word kChannels[] = {
+        {"till", QT_TRANSLATE_NOOP("Formats", "Till")},
+        {"pickup", QT_TRANSLATE_NOOP("Formats", "Pick-up")},
+        {"delivery", QT_TRANSLATE_NOOP("Formats", "Delivery")},
+};
+
+constexpr Word kMovementKinds[] = {
+        {"received", QT_TRANSLATE_NOOP("Formats", "Received")},
+        {"sold", QT_TRANSLATE_NOOP("Formats", "Sold")},
+        {"returned", QT_TRANSLATE_NOOP("Formats", "Returned")},
+        {"transfer_out", QT_TRANSLATE_NOOP("Formats", "Transfer out")},
+        {"transfer_in", QT_TRANSLATE_NOOP("Formats", "Transfer in")},
+        {"adjusted", QT_TRANSLATE_NOOP("Formats", "Adjusted")},
+        {"counted", QT_TRANSLATE_NOOP("Formats", "Counted")},
+};
+
+constexpr Word kTenderKinds[] = {
+        {"cash", QT_TRANSLATE_NOOP("Formats", "Cash")},
+        {"card", QT_TRANSLATE_NOOP("Formats", "Card")},
+        {"voucher", QT_TRANSLATE_NOOP("Formats", "Voucher")},
+        {"account", QT_TRANSLATE_NOOP("Formats", "On account")},
+};
+
+constexpr Word kAvailabilities[] = {
+        {"available", QT_TRANSLATE_NOOP("Formats", "Available")},
+        {"forthcoming", QT_TRANSLATE_NOOP("Formats", "Forthcoming")},
+        {"out_of_print", QT_TRANSLATE_NOOP("Formats", "Out of print")},
+        {"withdrawn", QT_TRANSLATE_NOOP("Formats", "Withdrawn")},
+};
+
+constexpr Word kCommands[] = {
+        {"CreateShop", QT_TRANSLATE_NOOP("Formats", "Created a shop")},
+        {"EditShop", QT_TRANSLATE_NOOP("Formats", "Edited a shop")},
+        {"CreateBook", QT_TRANSLATE_NOOP("Formats", "Added a book")},
+        {"EditBook", QT_TRANSLATE_NOOP("Formats", "Edited a book")},
+        {"CreateCategory", QT_TRANSLATE_NOOP("Formats", "Added a category")},
+        {"EditCategory", QT_TRANSLATE_NOOP("Formats", "Edited a category")},
+        {"CreateAccount", QT_TRANSLATE_NOOP("Formats", "Created an account")},
+        {"EditAccount", QT_TRANSLATE_NOOP("Formats", "Edited an account")},
+        {"DisableAccount", QT_TRANSLATE_NOOP("Formats", "Disabled an account")},
+        {"EnableAccount", QT_TRANSLATE_NOOP("Formats", "Enabled an account")},
+        {"SetRole", QT_TRANSLATE_NOOP("Formats", "Changed a role")},
+        {"ResetPassword", QT_TRANSLATE_NOOP("Formats", "Reset a password")},
+        {"ChangePassword", QT_TRANSLATE_NOOP("Formats", "Changed the own password")},
+        {"RegisterCustomer", QT_TRANSLATE_NOOP("Formats", "Registered a customer")},
+        {"EditCustomer", QT_TRANSLATE_NOOP("Formats", "Edited a customer")},
+        {"AssignStaff", QT_TRANSLATE_NOOP("Formats", "Assigned staff")},
+        {"UnassignStaff", QT_TRANSLATE_NOOP("Formats", "Ended an assignment of staff")},
+        {"ReceiveStock", QT_TRANSLATE_NOOP("Formats", "Received stock")},
+        {"AdjustStock", QT_TRANSLATE_NOOP("Formats", "Adjusted stock")},
+        {"PutInCart", QT_TRANSLATE_NOOP("Formats", "Put a book in a cart")},
+        {"ChangeCartLine", QT_TRANSLATE_NOOP("Formats", "Changed a cart line")},
+        {"RemoveCartLine", QT_TRANSLATE_NOOP("Formats", "Removed a cart line")},
+        {"PlaceOrder", QT_TRANSLATE_NOOP("Formats", "Placed an order")},
+        {"PayOrder", QT_TRANSLATE_NOOP("Formats", "Took payment for an order")},
+        {"HandOverOrder", QT_TRANSLATE_NOOP("Formats", "Handed over an order")},
+        {"CompleteOrder", QT_TRANSLATE_NOOP("Formats", "Completed an order")},
+        {"CancelOrder", QT_TRANSLATE_NOOP("Formats", "Cancelled an order")},
+        {"ReturnOrder", QT_TRANSLATE_NOOP("Formats", "Took back books of an order")},
+        {"WriteReview", QT_TRANSLATE_NOOP("Formats", "Wrote a review")},
+        {"CreatePromotion", QT_TRANSLATE_NOOP("Formats", "Created a promotion")},
+};
+
+QString wordFor(std::span<const Word> words, const QString &name)
+{
+    const auto found = std::ranges::find_if(
+            words, [&name](const Word &word) { return name == QLatin1String(word.name); });
+    return found == words.end() ? name : QCoreApplication::translate("Formats", found->text);
+}
+
+} // namespace
+
+QString Formats::orderState(const QString &name)
+{
+    return wordFor(kOrderStates, name);
+}
+
+QString Formats::role(const QString &name)
+{
+    return wordFor(kRoles, name);
+}
+
+QString Formats::channel(const QString &name)
+{
+    return wordFor(kChannels, name);
+}
+
+QString Formats::movementKind(const QString &name)
+{
+    return wordFor(kMovementKinds, name);
+}
+
+QString Formats::tenderKind(const QString &name)
+{
+    return wordFor(kTenderKinds, name);
+}
+
+QString Formats::availability(const QString &name)
+{
+    return wordFor(kAvailabilities, name);
+}
+
+QString Formats::commandKind(const QString &name)
+{
+    return wordFor(kCommands, name);
+}
+
+// An order's timeline holds the names of the states it reached, or of the commands.
+QString Formats::orderEvent(const QString &name)
+{
+    const auto state = wordFor(kOrderStates, name);
+    return state == name ? wordFor(kCommands, name) : state;
+}
+
+} // namespace shopdesk

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/ReviewTableModel.h"
+
+namespace shopdesk {
+
+ReviewTableModel::ReviewTableModel(PageFetcher &fetcher, QObject *parent)
+    : PagedTableModel(fetcher, Table::Reviews,
+                      {u"created_at"_qs, u"author"_qs, u"rating"_qs, u"staff_pick"_qs, u"body"_qs},
+                      parent)
+{
+}
+
+QString ReviewTableModel::title(const QString &key) const
+{
+    if (key == u"created_at"_qs)
+        return tr("Date");
+    if (key == u"author"_qs)
+        return tr("Author");
+    if (key == u"rating"_qs)
+        return tr("Stars");
+    if (key == u"staff_pick"_qs)
+        return tr("Staff pick");
+    if (key == u"body"_qs)
+        return tr("Review");
+    return key;
+}
+
+QString ReviewTableModel::text(const PageRow &row, const ColumnSpec &column,
+                               const QVariant &value) const
+{
+    if (column.key == u"rating"_qs)
+        return QString(value.toInt(), QChar(0x2605));
+    return PagedTableModel::text(row, column, value);
+}
+
+} // namespace shopdesk
