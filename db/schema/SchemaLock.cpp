@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/schema/SchemaLock.h"
 
+#include "db/storage/Transaction.h"
+
 namespace shopdesk {
 
 SchemaLock::SchemaLock(Connection &connection)
@@ -20,8 +22,10 @@ Result<std::unique_ptr<SchemaLock>> SchemaLock::take(Connection &connection)
             return fail(std::move(taken.error()));
         }
     } else {
-        // Nothing may be begun, not even a backup, on a file that cannot be written.
-        SD_TRY(connection.script(QStringLiteral("BEGIN IMMEDIATE; ROLLBACK;")));
+        // Nothing may be begun, not even a backup, on a file that cannot be written or is being
+        // written. BEGIN IMMEDIATE alone succeeds on a read-only file.
+        Transaction probe(connection, Transaction::Mode::Write);
+        SD_TRY(probe.script(QStringLiteral("CREATE TABLE schema_probe (x INTEGER)")));
     }
     return std::unique_ptr<SchemaLock>(new SchemaLock(connection));
 }
