@@ -2,6 +2,523 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
     <context>
+        <name>Formats</name>
+        <message>
+            <source>%1 BC</source>
+            <comment>a year before Christ</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Placed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Returned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Manager</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Till</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pick-up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delivery</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transfer out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transfer in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adjusted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voucher</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Available</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forthcoming</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Out of print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Created a shop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edited a shop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added a book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edited a book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added a category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edited a category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Created an account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edited an account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Disabled an account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enabled an account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed a role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reset a password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed the own password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Registered a customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edited a customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assigned staff</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ended an assignment of staff</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received stock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adjusted stock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put a book in a cart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed a cart line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removed a cart line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Placed an order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Took payment for an order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handed over an order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Completed an order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancelled an order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Took back books of an order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wrote a review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Created a promotion</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>shopdesk::AccountTableModel</name>
+        <message>
+            <source>Login</source>
+            <translation>Логин</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Роль</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Active</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Created</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>shopdesk::ActivityTableModel</name>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Предмет</translation>
+        </message>
+    </context>
+    <context>
+        <name>shopdesk::AssortmentTableModel</name>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Authors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ISBN or code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reserved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Available</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>shopdesk::BookDialog</name>
+        <message>
+            <source>A book needs a title.</source>
+            <translation>Книге нужно название.</translation>
+        </message>
+        <message>
+            <source>This is not an amount of money.</source>
+            <translation>Это не денежная сумма.</translation>
+        </message>
+        <message>
+            <source>A book that has no code of the chain's own needs its ISBN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter a year as a whole number; a minus sign means before Christ.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;ISBN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Subtitle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Authors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Publisher</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Язык</translation>
+        </message>
+        <message>
+            <source>&amp;Format</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Description</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P&amp;rice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ta&amp;x rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A&amp;vailability</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Categories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit the book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Add the book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without an ISBN the book gets a code of the chain's own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One in each line, in the order of the title page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a price it cannot be sold yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paperback</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hardcover</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Audio book</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Map</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>shopdesk::BookTableModel</name>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Authors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ISBN or code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publisher</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>shopdesk::CartModel</name>
+        <message>
+            <source>No price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ISBN or code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Available</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Total</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>shopdesk::CategoryTreeModel</name>
+        <message>
+            <source>Category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Books</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>shopdesk::ChangePasswordDialog</name>
         <message>
             <source>Enter the password you have now.</source>
@@ -34,6 +551,21 @@
         <message>
             <source>New password &amp;again</source>
             <translation>Новый пароль &amp;ещё раз</translation>
+        </message>
+    </context>
+    <context>
+        <name>shopdesk::ConflictPanel</name>
+        <message>
+            <source>Somebody else changed this while you were editing. Choose which version holds, then save again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yours: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Theirs: %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -156,6 +688,40 @@
         <message>
             <source>Cover of “%1”</source>
             <translation>Обложка: «%1»</translation>
+        </message>
+    </context>
+    <context>
+        <name>shopdesk::CustomerTableModel</name>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>City</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>shopdesk::DetailPane</name>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -769,6 +1335,33 @@
         </message>
     </context>
     <context>
+        <name>shopdesk::MovementTableModel</name>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>shopdesk::Navigator</name>
         <message>
             <source>Pages</source>
@@ -857,6 +1450,37 @@
         <message>
             <source>Password &amp;again</source>
             <translation>Пароль &amp;ещё раз</translation>
+        </message>
+    </context>
+    <context>
+        <name>shopdesk::OrderTableModel</name>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Placed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clerk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -987,6 +1611,29 @@
         </message>
     </context>
     <context>
+        <name>shopdesk::ReviewTableModel</name>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Author</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staff pick</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>shopdesk::SeedDialog</name>
         <message>
             <source>Seed demo data</source>
@@ -1027,6 +1674,33 @@
         <message>
             <source>The same number gives the same data.</source>
             <translation>То же число даёт те же данные.</translation>
+        </message>
+    </context>
+    <context>
+        <name>shopdesk::ShopTableModel</name>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>City</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Active</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1152,6 +1826,64 @@
         <message>
             <source>Dismiss the message</source>
             <translation>Убрать сообщение</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Убрать</translation>
+        </message>
+    </context>
+    <context>
+        <name>shopdesk::StockTableModel</name>
+        <message>
+            <source>Shop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>City</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reserved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Available</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>shopdesk::TablePage</name>
+        <message>
+            <source>Reading…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing fits what you look for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look for fewer letters, or take a filter away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Показать всё</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Over %L1 found; type more to narrow the search</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -71,8 +71,10 @@ QStringList unnamedControls(QWidget *root)
 
 QStringList controlsTabMisses(QWidget *root)
 {
+    QSet<const QWidget *> visited;
     QSet<const QWidget *> reached;
-    for (QWidget *at = root; !reached.contains(at); at = at->nextInFocusChain()) {
+    for (QWidget *at = root; !visited.contains(at); at = at->nextInFocusChain()) {
+        visited.insert(at);
         reached.insert(at);
         if (QWidget *proxy = at->focusProxy())
             reached.insert(proxy);

@@ -28,7 +28,7 @@ bool shoot(const Scene &scene, const QString &file)
         widget->resize(kWindow);
     widget->show();
     QApplication::processEvents();
-    if (qobject_cast<QDialog *>(widget.get()))
+    if (qobject_cast<QDialog *>(widget.get()) && !widget->testAttribute(Qt::WA_Resized))
         widget->adjustSize();
     QApplication::processEvents();
     return widget->grab().save(file);

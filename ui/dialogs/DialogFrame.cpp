@@ -125,6 +125,16 @@ QPushButton *DialogFrame::addButton(const QString &name)
     return button;
 }
 
+void DialogFrame::placeButtonsAfter(QWidget *last)
+{
+    for (int i = 0; i < m_buttons->count(); ++i) {
+        if (QWidget *button = m_buttons->itemAt(i)->widget()) {
+            setTabOrder(last, button);
+            last = button;
+        }
+    }
+}
+
 void DialogFrame::addAside(QWidget *widget)
 {
     m_buttons->insertWidget(m_buttons->count() - 2, widget);

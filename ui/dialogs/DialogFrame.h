@@ -49,6 +49,8 @@ protected:
     void setCloseText(const QString &text);
     // Adds a button before the closing one; the last one added becomes the default one.
     QPushButton *addButton(const QString &name);
+    // Tab comes to the buttons after this widget, the last one of the body.
+    void placeButtonsAfter(QWidget *last);
     // Adds a widget at the left of the button row.
     void addAside(QWidget *widget);
 

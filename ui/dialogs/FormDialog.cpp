@@ -37,7 +37,7 @@ void FormDialog::addPair(FormField *left, FormField *right)
     row->setSpacing(metrics::kMargin);
     for (FormField *field : {left, right}) {
         bodyLayout()->removeWidget(field);
-        row->addWidget(field, 1, Qt::AlignTop);
+        row->addWidget(field, 1);
     }
     bodyLayout()->addLayout(row);
 }
@@ -49,6 +49,10 @@ void FormDialog::ready()
         showProblems();
     });
     markUnchanged();
+    if (m_order.isEmpty())
+        return;
+    placeButtonsAfter(m_fields.value(m_order.last())->editor());
+    m_fields.value(m_order.first())->editor()->setFocus();
 }
 
 void FormDialog::markUnchanged()

@@ -30,7 +30,7 @@ MigrateDialog::MigrateDialog(QWidget *parent)
     , m_upOne(addButton(u"upOne"_qs))
     , m_upAll(addButton(u"upAll"_qs))
 {
-    resize(80 * metrics::kGrid, 60 * metrics::kGrid);
+    resize(92 * metrics::kGrid, 60 * metrics::kGrid);
     buildTable();
     connect(m_down, &QPushButton::clicked, this, [this] { Q_EMIT downRequested(1); });
     connect(m_upOne, &QPushButton::clicked, this, [this] { Q_EMIT upRequested(1); });
@@ -45,7 +45,7 @@ void MigrateDialog::buildTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSortIndicatorShown(false);
     m_table->setColumnWidth(Number, 8 * metrics::kGrid);
-    m_table->setColumnWidth(State, 18 * metrics::kGrid);
+    m_table->setColumnWidth(State, 24 * metrics::kGrid);
     m_table->setColumnWidth(AppliedAt, 20 * metrics::kGrid);
     bodyLayout()->addWidget(m_table, 1);
 }

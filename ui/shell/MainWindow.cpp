@@ -91,6 +91,7 @@ void MainWindow::setPages(const std::vector<PageFactory> &pages,
     const auto found = std::ranges::find(shown, last, pageName);
     if (!shown.isEmpty())
         openPage(found == shown.end() ? shown.first() : *found);
+    m_navigator->setFocus();
 }
 
 void MainWindow::fillPageMenu()

@@ -44,7 +44,6 @@ StatusArea::StatusArea(QWidget *parent)
     m_undo->setIcon(icons::named(u"undo"_qs));
     m_undo->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_dismiss->setObjectName(u"dismiss"_qs);
-    m_dismiss->setIcon(icons::named(u"close"_qs));
     for (QToolButton *button : {m_undo, m_dismiss})
         button->setFocusPolicy(Qt::StrongFocus);
     m_expiry.setSingleShot(true);
@@ -135,6 +134,7 @@ void StatusArea::retranslate()
 {
     m_undo->setText(tr("Undo"));
     m_undo->setAccessibleName(tr("Undo the last change"));
+    m_dismiss->setText(tr("Dismiss"));
     m_dismiss->setAccessibleName(tr("Dismiss the message"));
     m_dismiss->setToolTip(tr("Dismiss the message"));
 }

@@ -5,9 +5,11 @@
 #include "ui/support/Colors.h"
 #include "ui/support/Metrics.h"
 
+#include <QAbstractSpinBox>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
+#include <QToolButton>
 
 namespace shopdesk {
 
@@ -133,6 +135,17 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_FrameLineEdit:
         drawBox(painter, option->rect, Qt::NoBrush, edgePen(option));
         return;
+    case PE_IndicatorArrowDown:
+        // The mark of a button that opens a menu: beside the text, not in a corner.
+        if (qobject_cast<const QToolButton *>(widget)) {
+            QStyleOption arrow = *option;
+            arrow.rect = QRect(widget->width() - metrics::kMargin, 0, metrics::kGrid + 2,
+                               widget->height());
+            QProxyStyle::drawPrimitive(element, &arrow, painter, widget);
+            return;
+        }
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
     case PE_FrameFocusRect:
         if (has(option, State_KeyboardFocusChange))
             drawBox(painter, option->rect, Qt::NoBrush,
@@ -181,6 +194,9 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         break;
     case CT_ToolButton:
         result.rheight() = std::max(result.height(), metrics::kControlHeight - metrics::kHalf);
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->features.testFlag(QStyleOptionToolButton::HasMenu))
+            result.rwidth() += metrics::kMargin;
         break;
     case CT_MenuItem:
         result.rheight() += metrics::kHalf;
@@ -193,6 +209,26 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         break;
     }
     return result;
+}
+
+// Text stands clear of the rounded edge.
+QRect FlatStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const bool inSpinBox = widget && qobject_cast<const QAbstractSpinBox *>(widget->parentWidget());
+    if (element == SE_LineEditContents && !inSpinBox)
+        return rect.adjusted(metrics::kHalf, 0, -metrics::kHalf, 0);
+    return rect;
+}
+
+QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                SubControl part, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return rect.adjusted(metrics::kHalf, 0, 0, 0);
+    return rect;
 }
 
 int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,

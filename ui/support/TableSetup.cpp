@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QTableView>
 
@@ -124,6 +125,12 @@ bool TableSetup::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_table && event->type() == QEvent::FontChange)
         m_table->verticalHeader()->setDefaultSectionSize(
                 metrics::rowHeight(m_table->fontMetrics()));
+    // The view's own copy takes one cell only, and comes first where no shortcut is delivered.
+    if (watched == m_table && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+        QGuiApplication::clipboard()->setText(selectionAsText());
+        return true;
+    }
     if (watched == m_table && event->type() == QEvent::Resize && !m_restored)
         fitColumns();
     if (watched == m_table && event->type() == QEvent::LanguageChange)
@@ -179,7 +186,7 @@ void TableSetup::fitColumns()
     const int others = header->length() - header->sectionSize(stretch);
     const int left = m_table->viewport()->width() - others;
     const QSignalBlocker quiet(header);
-    header->resizeSection(stretch, std::max(left, 20 * metrics::kGrid));
+    header->resizeSection(stretch, std::max(left - 1, 20 * metrics::kGrid));
     m_table->viewport()->update();
 }
 

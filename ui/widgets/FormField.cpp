@@ -33,6 +33,8 @@ FormField::FormField(const QString &key, QWidget *editor, QWidget *parent)
     layout->addWidget(m_label);
     layout->addWidget(editor);
     layout->addWidget(m_note);
+    layout->addStretch();
+    editor->setMinimumHeight(editor->sizeHint().height()); // a wrapped note never squeezes it
     // A box to tick says itself what it is.
     m_label->setVisible(!qobject_cast<QAbstractButton *>(editor));
     watchEditor();
