@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+MOST_SHOWN = 60
 
 
 def git(*arguments):
@@ -35,7 +36,9 @@ def finish(check, findings, warnings=()):
     """Print what was found and end the process: 0 nothing wrong, 1 something."""
     for line in warnings:
         print(f"{check}: warning: {line}", file=sys.stderr)
-    for line in findings:
+    for line in findings[:MOST_SHOWN]:
         print(f"{check}: {line}", file=sys.stderr)
+    if len(findings) > MOST_SHOWN:
+        print(f"{check}: and {len(findings) - MOST_SHOWN} more", file=sys.stderr)
     print(f"{check}: " + (f"{len(findings)} to mend" if findings else "fine"))
     sys.exit(1 if findings else 0)
