@@ -246,10 +246,10 @@ Result<CommandValue> valueFromJson(const QString &kind, int version, const QJson
                 if (commandKindName(Value::kKind) != kind)
                     return;
                 result = version == Value::kVersion
-                        ? readValue<Value>(value)
-                        : Result<CommandValue>(fail(ErrorKind::Invalid,
-                                                    u"command_version_unknown"_qs, u"version"_qs,
-                                                    {{u"known"_qs, Value::kVersion}}));
+                                 ? readValue<Value>(value)
+                                 : Result<CommandValue>(
+                                           fail(ErrorKind::Invalid, u"command_version_unknown"_qs,
+                                                u"version"_qs, {{u"known"_qs, Value::kVersion}}));
             },
             kAllKinds);
     return result;
@@ -264,9 +264,9 @@ Result<CommandLine> commandLineFromJson(const QByteArray &line)
     const auto op = OpId::parse(object.value(u"op").toString());
     if (!op)
         return fail(ErrorKind::Invalid, u"op_malformed"_qs, u"op"_qs);
-    SD_ASSIGN(value, valueFromJson(object.value(u"kind").toString(),
-                                   object.value(u"version").toInt(1),
-                                   object.value(u"value").toObject()));
+    SD_ASSIGN(value,
+              valueFromJson(object.value(u"kind").toString(), object.value(u"version").toInt(1),
+                            object.value(u"value").toObject()));
     return CommandLine{.op = *op, .value = std::move(value)};
 }
 

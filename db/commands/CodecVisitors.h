@@ -25,7 +25,10 @@ struct NullVisitor
 
 // A line inside a command: a struct that lists its own fields.
 template<class T>
-concept HasFields = requires(T &value, NullVisitor &visitor) { T::fields(value, visitor); };
+concept HasFields = requires(T &value, NullVisitor &visitor)
+{
+    T::fields(value, visitor);
+};
 
 template<class T>
 struct FieldCodec;

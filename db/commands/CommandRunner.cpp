@@ -177,9 +177,8 @@ Result<Receipt> CommandRunner::perform(Transaction &transaction, const Command &
         return Receipt{.op = command.op, .already = true, .refusal = {}, .result = {}};
     SD_ASSIGN(facts, factsFor(command, opening));
     HandlerContext context(transaction, command, facts);
-    SD_ASSIGN(result,
-              std::visit([&context](const auto &value) { return handle(value, context); },
-                         command.value));
+    SD_ASSIGN(result, std::visit([&context](const auto &value) { return handle(value, context); },
+                                 command.value));
     context.batch().add(u"activity_insert"_qs, activityBindings(context));
     context.batch().add(u"op_finish"_qs, {{u"op"_qs, command.op.uuid()},
                                           {u"outcome"_qs, u"accepted"_qs},
@@ -203,8 +202,8 @@ Result<Receipt> CommandRunner::storeRefusal(Connection &connection, const Comman
         transaction.rollback();
         return storedReceipt(connection, command.op);
     }
-    const auto recordedBy = opening[kFacts].isEmpty() ? QString()
-                                                      : opening[kFacts].first().text("recorded_by");
+    const auto recordedBy =
+            opening[kFacts].isEmpty() ? QString() : opening[kFacts].first().text("recorded_by");
     Batch batch;
     batch.add(u"op_finish"_qs,
               {{u"op"_qs, command.op.uuid()},
@@ -214,7 +213,9 @@ Result<Receipt> CommandRunner::storeRefusal(Connection &connection, const Comman
                {u"payload"_qs, compact(valueToJson(command.value, Secrets::LeftOut))},
                {u"recorded_by"_qs, recordedBy}});
     SD_TRY(transaction.commit(batch));
-    return Receipt{.op = command.op, .outcome = Receipt::Outcome::Rejected, .refusal = refusal,
+    return Receipt{.op = command.op,
+                   .outcome = Receipt::Outcome::Rejected,
+                   .refusal = refusal,
                    .result = {}};
 }
 

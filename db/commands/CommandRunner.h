@@ -12,8 +12,9 @@ namespace shopdesk {
 
 // The one way to write. Each command runs in one transaction: claim the op id, check the right, run
 // the handler, store the receipt and the activity, commit. A command whose op id is known already
-// changes nothing and gets the stored receipt. A refusal rolls back and is stored in a second, small
-// transaction, because an outcome is final. Runs on a database thread; holds no state but the clock.
+// changes nothing and gets the stored receipt. A refusal rolls back and is stored in a second,
+// small transaction, because an outcome is final. Runs on a database thread; holds no state but the
+// clock.
 class CommandRunner
 {
 public:
@@ -22,8 +23,8 @@ public:
     {
     }
 
-    // A receipt, accepted or rejected, is final. An error is not: Busy, Unreachable, Unknown, Storage,
-    // Cancelled: repeat with the same op id.
+    // A receipt, accepted or rejected, is final. An error is not: Busy, Unreachable, Unknown,
+    // Storage, Cancelled: repeat with the same op id.
     [[nodiscard]] Result<Receipt> run(Connection &connection, const Command &command) const;
 
     // As a part of a larger transaction, for imports that must happen wholly or not at all. A

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Every command there is. A new one is added here, in CommandKind, in Permission and with its handler.
+// Every command there is. A new one is added here, in CommandKind, in Permission and with its
+// handler.
 #include "db/commands/values/AdjustStock.h"
 #include "db/commands/values/AssignStaff.h"
 #include "db/commands/values/CancelOrder.h"
@@ -41,7 +42,12 @@ namespace shopdesk {
 
 // The intention of a command: exactly one of the kinds.
 using CommandValue =
-        std::variant<CreateShop, EditShop, CreateBook, EditBook, CreateCategory, EditCategory, CreateAccount, EditAccount, DisableAccount, EnableAccount, SetRole, ResetPassword, ChangePassword, RegisterCustomer, CreateCustomer, EditCustomer, AssignStaff, UnassignStaff, ReceiveStock, AdjustStock, PutInCart, ChangeCartLine, RemoveCartLine, PlaceOrder, PayOrder, HandOverOrder, CompleteOrder, CancelOrder, ReturnOrder, WriteReview, CreatePromotion>;
+        std::variant<CreateShop, EditShop, CreateBook, EditBook, CreateCategory, EditCategory,
+                     CreateAccount, EditAccount, DisableAccount, EnableAccount, SetRole,
+                     ResetPassword, ChangePassword, RegisterCustomer, CreateCustomer, EditCustomer,
+                     AssignStaff, UnassignStaff, ReceiveStock, AdjustStock, PutInCart,
+                     ChangeCartLine, RemoveCartLine, PlaceOrder, PayOrder, HandOverOrder,
+                     CompleteOrder, CancelOrder, ReturnOrder, WriteReview, CreatePromotion>;
 
 [[nodiscard]] CommandKind kindOf(const CommandValue &value);
 [[nodiscard]] int versionOf(const CommandValue &value);

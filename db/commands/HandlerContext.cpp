@@ -33,8 +33,8 @@ QUuid HandlerContext::nextUuid()
 
 Result<void> HandlerContext::requireShop(ShopId shop) const
 {
-    const bool covered = scope() == Scope::All || scope() == Scope::Own
-            || (scope() == Scope::OwnShops && actor() && actor()->shops.contains(shop));
+    const bool covered = scope() == Scope::All || scope() == Scope::Own ||
+                         (scope() == Scope::OwnShops && actor() && actor()->shops.contains(shop));
     if (!covered)
         return fail(ErrorKind::Forbidden, u"not_your_shop"_qs, u"shop"_qs);
     return {};

@@ -61,8 +61,8 @@ const ResolvedBook *findBook(const QList<ResolvedBook> &books, const BookRef &re
 
 Result<ResolvedShop> resolveShop(HandlerContext &context, const ShopRef &ref, const QString &field)
 {
-    SD_ASSIGN(rows, context.transaction().query(u"resolve_shop"_qs,
-                                                idOrName(ref, ref.text.toUpper())));
+    SD_ASSIGN(rows,
+              context.transaction().query(u"resolve_shop"_qs, idOrName(ref, ref.text.toUpper())));
     if (rows.isEmpty())
         return fail(unknown(u"shop_unknown"_qs, field, ref.text));
     const auto row = rows.first();
@@ -76,8 +76,7 @@ Result<ResolvedShop> resolveShop(HandlerContext &context, const ShopRef &ref, co
 
 Result<ResolvedBook> resolveBook(HandlerContext &context, const BookRef &ref, const QString &field)
 {
-    SD_ASSIGN(rows,
-              context.transaction().query(u"resolve_book"_qs, idOrName(ref, bookCode(ref))));
+    SD_ASSIGN(rows, context.transaction().query(u"resolve_book"_qs, idOrName(ref, bookCode(ref))));
     if (rows.isEmpty())
         return fail(unknown(u"book_unknown"_qs, field, ref.text));
     return bookFrom(rows.first());
@@ -93,9 +92,9 @@ Result<QList<ResolvedBook>> resolveBooks(HandlerContext &context, const QList<Bo
         else
             codes.append(bookCode(ref));
     }
-    SD_ASSIGN(rows, context.transaction().query(u"resolve_books"_qs,
-                                                {{u"ids"_qs, jsonTexts(ids)},
-                                                 {u"codes"_qs, jsonTexts(codes)}}));
+    SD_ASSIGN(rows,
+              context.transaction().query(u"resolve_books"_qs, {{u"ids"_qs, jsonTexts(ids)},
+                                                                {u"codes"_qs, jsonTexts(codes)}}));
     QList<ResolvedBook> found;
     for (const auto &row : rows)
         found.append(bookFrom(row));

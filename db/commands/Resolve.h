@@ -33,8 +33,8 @@ struct ResolvedBook
 };
 [[nodiscard]] Result<ResolvedBook> resolveBook(HandlerContext &context, const BookRef &ref,
                                                const QString &field = QStringLiteral("book"));
-// In the order of the refs, in one round trip. Error: NotFound `book_unknown` with fact `codes`, all
-// that were not found.
+// In the order of the refs, in one round trip. Error: NotFound `book_unknown` with fact `codes`,
+// all that were not found.
 [[nodiscard]] Result<QList<ResolvedBook>> resolveBooks(HandlerContext &context,
                                                        const QList<BookRef> &refs);
 
@@ -62,9 +62,8 @@ struct ResolvedCategory
     CategoryId id;
     QString name;
 };
-[[nodiscard]] Result<ResolvedCategory> resolveCategory(HandlerContext &context,
-                                                       const CategoryRef &ref,
-                                                       const QString &field = QStringLiteral(
-                                                               "category"));
+[[nodiscard]] Result<ResolvedCategory>
+resolveCategory(HandlerContext &context, const CategoryRef &ref,
+                const QString &field = QStringLiteral("category"));
 
 } // namespace shopdesk

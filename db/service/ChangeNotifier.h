@@ -14,8 +14,8 @@ namespace shopdesk {
 struct Change
 {
     CommandKind kind = CommandKind::CreateBook;
-    QList<Table> tables;  // that show something of it
-    QStringList ids;      // rows that are known to have changed; may be empty
+    QList<Table> tables;   // that show something of it
+    QStringList ids;       // rows that are known to have changed; may be empty
     bool rowsMoved = true; // rows may have come, gone or changed their place
 };
 

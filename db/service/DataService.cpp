@@ -44,8 +44,8 @@ Result<std::unique_ptr<Connection>> DataService::openConnection(DbExecutor::Lane
 {
     const OpenOptions options{.access = OpenOptions::Access::ReadWrite,
                               .work = lane == DbExecutor::Lane::Long
-                                      ? OpenOptions::Work::Long
-                                      : OpenOptions::Work::Interactive,
+                                              ? OpenOptions::Work::Long
+                                              : OpenOptions::Work::Interactive,
                               .password = m_parts.serverPassword};
     auto opened = Connection::open(m_parts.address, options);
     if (!opened)
@@ -124,16 +124,16 @@ QFuture<Result<Receipt>> DataService::execute(CommandValue value)
 void DataService::publish(CommandKind kind, const Result<Receipt> &receipt)
 {
     if (receipt && receipt->isAccepted())
-        m_changes.publish({.kind = kind, .tables = tablesChangedBy(kind),
-                           .ids = idsIn(receipt->result)});
+        m_changes.publish(
+                {.kind = kind, .tables = tablesChangedBy(kind), .ids = idsIn(receipt->result)});
 }
 
 void DataService::noteOutcome(const Error *error)
 {
     if (m_parts.address.engine() == Engine::Sqlite)
         return;
-    const bool reachable = !error
-            || (error->kind != ErrorKind::Unreachable && error->kind != ErrorKind::Unknown);
+    const bool reachable =
+            !error || (error->kind != ErrorKind::Unreachable && error->kind != ErrorKind::Unknown);
     QMetaObject::invokeMethod(this, [this, reachable] { setReachable(reachable); });
 }
 

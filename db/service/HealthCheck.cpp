@@ -34,8 +34,8 @@ Result<qint64> latency(Connection &connection)
 
 bool isLoopback(const QString &host)
 {
-    return host == u"localhost" || host.startsWith(u"127.") || host == u"::1"
-            || host.startsWith(u'/');
+    return host == u"localhost" || host.startsWith(u"127.") || host == u"::1" ||
+           host.startsWith(u'/');
 }
 
 void lookAtFile(Health &health, const QString &path)

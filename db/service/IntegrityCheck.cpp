@@ -17,12 +17,21 @@ constexpr int kExamples = 20;
 constexpr int kKeysPage = 5000;
 
 // The statements verify_<name>: subject, expected, found; a row per difference.
-const QStringList kStatements{
-        u"storage"_qs,       u"references"_qs,  u"on_hand"_qs,
-        u"ledger_has_balance"_qs, u"reserved"_qs, u"reservations"_qs,
-        u"order_totals"_qs,  u"line_totals"_qs, u"tenders"_qs,
-        u"paid"_qs,          u"sold"_qs,        u"ratings"_qs,
-        u"categories"_qs,    u"operations"_qs,  u"no_effect_without_operation"_qs};
+const QStringList kStatements{u"storage"_qs,
+                              u"references"_qs,
+                              u"on_hand"_qs,
+                              u"ledger_has_balance"_qs,
+                              u"reserved"_qs,
+                              u"reservations"_qs,
+                              u"order_totals"_qs,
+                              u"line_totals"_qs,
+                              u"tenders"_qs,
+                              u"paid"_qs,
+                              u"sold"_qs,
+                              u"ratings"_qs,
+                              u"categories"_qs,
+                              u"operations"_qs,
+                              u"no_effect_without_operation"_qs};
 
 void note(IntegrityFinding &finding, const QString &subject, const QString &expected,
           const QString &found)

@@ -31,7 +31,8 @@ struct IntegrityReport
     QList<IntegrityFinding> findings; // one per check, clean ones too
 
     [[nodiscard]] bool isClean() const;
-    [[nodiscard]] QJsonObject toJson() const; // {"ok","checks":[{"check","differences","examples"}]}
+    [[nodiscard]] QJsonObject
+    toJson() const; // {"ok","checks":[{"check","differences","examples"}]}
 };
 
 // Called before each check with how many are done and how many there are; false stops.
@@ -39,8 +40,8 @@ using IntegrityProgress = std::function<bool(int done, int total)>;
 
 // Proves what must always be true of a workspace: on hand = sum of the ledger, reserved = sum of
 // reservations, order = lines = payments, keys folded as the program folds them, references, tree
-// paths, nothing half done. Reads one snapshot and changes nothing. A minute or two with millions of
-// rows: use the Long lane. Error Cancelled when stopped.
+// paths, nothing half done. Reads one snapshot and changes nothing. A minute or two with millions
+// of rows: use the Long lane. Error Cancelled when stopped.
 [[nodiscard]] Result<IntegrityReport> checkIntegrity(Connection &connection,
                                                      const IntegrityProgress &progress = {});
 

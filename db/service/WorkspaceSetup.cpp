@@ -89,9 +89,8 @@ Result<MadeWorkspace> fill(const WorkspaceAddress &address, const OpenOptions &o
     }
     Transaction reading(*connection, Transaction::Mode::Read);
     SD_ASSIGN(info, workspaceInfo(reading));
-    return MadeWorkspace{.info = info,
-                         .address = address.withWorkspaceId(plan.id),
-                         .admin = plan.admin};
+    return MadeWorkspace{
+            .info = info, .address = address.withWorkspaceId(plan.id), .admin = plan.admin};
 }
 
 void removeFile(const QString &path)
@@ -109,9 +108,10 @@ Result<MadeWorkspace> makeFile(const WorkspaceAddress &address, const Plan &plan
     if (!QDir().mkpath(QFileInfo(address.path()).absolutePath()))
         return fail(ErrorKind::Storage, u"file_cannot_be_made"_qs, u"workspace"_qs,
                     {{u"path"_qs, address.path()}});
-    auto made = fill(address, {.access = OpenOptions::Access::Create,
-                               .work = OpenOptions::Work::Long,
-                               .password = {}},
+    auto made = fill(address,
+                     {.access = OpenOptions::Access::Create,
+                      .work = OpenOptions::Work::Long,
+                      .password = {}},
                      plan, wanted, clock);
     if (!made)
         removeFile(address.path());
@@ -144,8 +144,7 @@ Result<void> dropDatabase(const WorkspaceAddress &address, const OpenOptions &op
 }
 
 Result<MadeWorkspace> makeOnServer(const WorkspaceAddress &address, const QString &serverPassword,
-                                   const Plan &plan, const NewWorkspace &wanted,
-                                   const Clock &clock)
+                                   const Plan &plan, const NewWorkspace &wanted, const Clock &clock)
 {
     const OpenOptions options{.access = OpenOptions::Access::ReadWrite,
                               .work = OpenOptions::Work::Long,
@@ -170,8 +169,8 @@ Result<MadeWorkspace> makeWorkspace(const WorkspaceAddress &address, const QStri
 {
     SD_ASSIGN(plan, planOf(wanted, ids));
     return address.engine() == Engine::Sqlite
-            ? makeFile(address, plan, wanted, clock)
-            : makeOnServer(address, serverPassword, plan, wanted, clock);
+                   ? makeFile(address, plan, wanted, clock)
+                   : makeOnServer(address, serverPassword, plan, wanted, clock);
 }
 
 Result<WorkspaceInfo> checkedWorkspace(Connection &connection, const WorkspaceAddress &address)

@@ -12,8 +12,8 @@ QVariant boundValue(const QVariant &value)
     switch (value.typeId()) {
     case QMetaType::QDateTime:
         return value.toDateTime().isValid()
-                ? QVariant(value.toDateTime().toUTC().toString(Qt::ISODateWithMs))
-                : QVariant();
+                       ? QVariant(value.toDateTime().toUTC().toString(Qt::ISODateWithMs))
+                       : QVariant();
     case QMetaType::QDate:
         return value.toDate().isValid() ? QVariant(value.toDate().toString(Qt::ISODate))
                                         : QVariant();

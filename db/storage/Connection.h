@@ -25,8 +25,8 @@ class Connection
 {
 public:
     // Errors: those of SqliteSession::open and PostgresSession::open.
-    [[nodiscard]] static Result<std::unique_ptr<Connection>>
-    open(const WorkspaceAddress &address, const OpenOptions &options = {});
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const WorkspaceAddress &address,
+                                                                  const OpenOptions &options = {});
 
     [[nodiscard]] Engine engine() const { return m_address.engine(); }
     [[nodiscard]] const WorkspaceAddress &address() const { return m_address; }

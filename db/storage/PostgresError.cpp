@@ -69,8 +69,12 @@ Meaning meaningOf(const QString &state)
 
 Error postgresError(const pg_conn *connection, const pg_result *result, const QString &statement)
 {
-    Error error{.kind = ErrorKind::Unreachable, .operation = statement,
-                .reason = QStringLiteral("connection_lost"), .detail = {}, .field = {}, .facts = {}};
+    Error error{.kind = ErrorKind::Unreachable,
+                .operation = statement,
+                .reason = QStringLiteral("connection_lost"),
+                .detail = {},
+                .field = {},
+                .facts = {}};
     const auto state = result ? fieldOf(result, PG_DIAG_SQLSTATE) : QString();
     if (state.isEmpty() || PQstatus(connection) == CONNECTION_BAD) {
         error.detail = QStringLiteral("connection lost");
@@ -99,13 +103,16 @@ Error postgresError(const pg_conn *connection, const pg_result *result, const QS
 
 Error postgresOpenError(const QString &message)
 {
-    Error error{.kind = ErrorKind::Unreachable, .operation = QStringLiteral("storage.open"),
-                .reason = QStringLiteral("server_unreachable"), .detail = message.trimmed(),
-                .field = {}, .facts = {}};
+    Error error{.kind = ErrorKind::Unreachable,
+                .operation = QStringLiteral("storage.open"),
+                .reason = QStringLiteral("server_unreachable"),
+                .detail = message.trimmed(),
+                .field = {},
+                .facts = {}};
     // A refusal before the session starts has no SQLSTATE in libpq; its words are all there is.
     // They are English because lc_messages only applies once a session runs.
-    if (message.contains(u"password") || message.contains(u"authentication")
-        || message.contains(u"role \"") || message.contains(u"pg_hba.conf")) {
+    if (message.contains(u"password") || message.contains(u"authentication") ||
+        message.contains(u"role \"") || message.contains(u"pg_hba.conf")) {
         error.kind = ErrorKind::SignInRequired;
         error.reason = QStringLiteral("server_refused_sign_in");
     } else if (message.contains(u"database \"") && message.contains(u"does not exist")) {

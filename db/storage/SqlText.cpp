@@ -60,8 +60,8 @@ SqlText sqlText(Engine engine, const QString &name, const QString &source)
             at = next;
             continue;
         }
-        const bool named = source.at(at) == u':' && at + 1 < source.size()
-                && startsName(source.at(at + 1));
+        const bool named =
+                source.at(at) == u':' && at + 1 < source.size() && startsName(source.at(at + 1));
         if (!named) {
             result.text += source.at(at++);
             continue;

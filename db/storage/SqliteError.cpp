@@ -21,7 +21,11 @@ void nameColumn(Error &error, const QString &message)
 
 Error constraintError(int code, const QString &message)
 {
-    Error error{.kind = ErrorKind::Invalid, .operation = {}, .reason = {}, .detail = {}, .field = {},
+    Error error{.kind = ErrorKind::Invalid,
+                .operation = {},
+                .reason = {},
+                .detail = {},
+                .field = {},
                 .facts = {}};
     switch (code) {
     case SQLITE_CONSTRAINT_UNIQUE:

@@ -9,8 +9,8 @@ class QSqlError;
 namespace shopdesk {
 
 // SQLite's extended result code and message as an Error. Unique violations become Conflict
-// `duplicate` with `facts["table"]` and `field` = column; a RAISE() in a trigger gives its text as reason.
-// Source of the codes: sqlite.org/rescode.html.
+// `duplicate` with `facts["table"]` and `field` = column; a RAISE() in a trigger gives its text as
+// reason. Source of the codes: sqlite.org/rescode.html.
 Error sqliteError(int extendedCode, const QString &message, const QString &statement);
 Error sqliteError(const QSqlError &error, const QString &statement);
 

@@ -8,9 +8,10 @@ Q_LOGGING_CATEGORY(lcStorage, "shopdesk.storage", QtInfoMsg)
 
 Error logged(Error error)
 {
-    const bool serious = error.kind == ErrorKind::Internal || error.kind == ErrorKind::Storage
-            || error.kind == ErrorKind::Damaged || error.kind == ErrorKind::Unreachable;
-    const auto line = QStringLiteral("%1: %2 (%3)").arg(error.operation, error.reason, error.detail);
+    const bool serious = error.kind == ErrorKind::Internal || error.kind == ErrorKind::Storage ||
+                         error.kind == ErrorKind::Damaged || error.kind == ErrorKind::Unreachable;
+    const auto line =
+            QStringLiteral("%1: %2 (%3)").arg(error.operation, error.reason, error.detail);
     if (serious)
         qCWarning(lcStorage).noquote() << line;
     else

@@ -10,13 +10,16 @@ Result<QJsonObject> handle(const ChangeCartLine &command, HandlerContext &contex
 {
     SD_ASSIGN(quantity, Quantity::parse(command.quantity));
     SD_ASSIGN(line, loadCartLine(context, command.line));
-    context.batch().expectRow(u"cart_line_change"_qs,
-                              {{u"line"_qs, line.id.uuid()}, {u"quantity"_qs, quantity.value()}},
-                              fail(ErrorKind::NotFound, u"cart_line_unknown"_qs, u"line"_qs).value());
+    context.batch().expectRow(
+            u"cart_line_change"_qs,
+            {{u"line"_qs, line.id.uuid()}, {u"quantity"_qs, quantity.value()}},
+            fail(ErrorKind::NotFound, u"cart_line_unknown"_qs, u"line"_qs).value());
     context.batch().add(u"cart_touch"_qs,
                         {{u"cart"_qs, line.cart.uuid()}, {u"at"_qs, context.at()}});
-    context.recordActivity({.shop = std::nullopt, .subjectKind = u"book"_qs,
-                            .subjectId = line.book.uuid(), .subject = line.title});
+    context.recordActivity({.shop = std::nullopt,
+                            .subjectKind = u"book"_qs,
+                            .subjectId = line.book.uuid(),
+                            .subject = line.title});
     return QJsonObject{{u"cart"_qs, line.cart.toString()},
                        {u"line"_qs, line.id.toString()},
                        {u"quantity"_qs, quantity.value()}};

@@ -8,7 +8,8 @@ namespace shopdesk {
 
 Result<QJsonObject> handle(const CreateCustomer &command, HandlerContext &context)
 {
-    NewCustomer customer{.id = context.nextId<CustomerId>(), .account = {}, .name = {}, .email = {}};
+    NewCustomer customer{
+            .id = context.nextId<CustomerId>(), .account = {}, .name = {}, .email = {}};
     SD_ASSIGN(name, checkedName(command.name, u"name"_qs));
     SD_ASSIGN(email, checkedEmail(command.email, u"email"_qs));
     SD_ASSIGN(phone, checkedShortLine(command.phone, u"phone"_qs));
@@ -26,8 +27,10 @@ Result<QJsonObject> handle(const CreateCustomer &command, HandlerContext &contex
     customer.country = country;
     customer.note = note;
     SD_TRY(insertCustomer(context, customer));
-    context.recordActivity({.shop = std::nullopt, .subjectKind = u"customer"_qs,
-                            .subjectId = customer.id.uuid(), .subject = name});
+    context.recordActivity({.shop = std::nullopt,
+                            .subjectKind = u"customer"_qs,
+                            .subjectId = customer.id.uuid(),
+                            .subject = name});
     return idResult(customer.id.uuid());
 }
 

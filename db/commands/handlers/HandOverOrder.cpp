@@ -19,9 +19,13 @@ Result<QJsonObject> handle(const HandOverOrder &command, HandlerContext &context
     // Balances are touched in the order of their key, here as everywhere.
     std::ranges::sort(lines, {}, [](const LoadedOrderLine &line) { return line.book.toString(); });
     for (const auto &line : lines)
-        addMovement(context, {.shop = order.shop, .book = line.book, .kind = MovementKind::Sold,
-                              .quantity = -line.quantity, .documentKind = u"order"_qs,
-                              .document = order.id.uuid(), .businessDate = today});
+        addMovement(context, {.shop = order.shop,
+                              .book = line.book,
+                              .kind = MovementKind::Sold,
+                              .quantity = -line.quantity,
+                              .documentKind = u"order"_qs,
+                              .document = order.id.uuid(),
+                              .businessDate = today});
     context.batch().add(u"reservation_release"_qs, {{u"order"_qs, order.id.uuid()}});
     return stepResult(order, state);
 }

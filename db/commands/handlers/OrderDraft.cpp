@@ -131,9 +131,9 @@ Result<void> OrderDraft::price()
                       .taxRate = rate,
                       .discount = Money(0, m_context.currency())});
     }
-    SD_ASSIGN(price, priceOfOrder(lines, m_shop.pricesIncludeTax ? TaxMode::Included
-                                                                 : TaxMode::Added,
-                                  m_context.currency()));
+    SD_ASSIGN(price,
+              priceOfOrder(lines, m_shop.pricesIncludeTax ? TaxMode::Included : TaxMode::Added,
+                           m_context.currency()));
     m_price = price;
     return {};
 }
@@ -151,8 +151,10 @@ void OrderDraft::write(const std::optional<ResolvedCustomer> &customer, const QS
                                                          {u"book"_qs, line.book.id.uuid()},
                                                          {u"quantity"_qs, line.quantity.value()}});
     addOrderEvent(m_context, m_id, OrderState::Placed, QString());
-    m_context.recordActivity({.shop = m_shop.id, .subjectKind = u"order"_qs,
-                              .subjectId = m_id.uuid(), .subject = m_number});
+    m_context.recordActivity({.shop = m_shop.id,
+                              .subjectKind = u"order"_qs,
+                              .subjectId = m_id.uuid(),
+                              .subject = m_number});
 }
 
 void OrderDraft::writeOrder(const std::optional<ResolvedCustomer> &customer, const QString &note)
@@ -195,19 +197,18 @@ void OrderDraft::writeLine(qsizetype index)
 {
     const auto &line = m_lines.at(index);
     const auto &price = m_price.lines.at(index);
-    m_context.batch().add(u"order_line_insert"_qs,
-                          {{u"id"_qs, line.id.uuid()},
-                           {u"order"_qs, m_id.uuid()},
-                           {u"line_no"_qs, index + 1},
-                           {u"book"_qs, line.book.id.uuid()},
-                           {u"code"_qs, line.book.code},
-                           {u"title"_qs, line.book.title},
-                           {u"quantity"_qs, line.quantity.value()},
-                           {u"unit"_qs, *line.book.priceMinor},
-                           {u"discount"_qs, price.discount.minor()},
-                           {u"tax_rate"_qs, line.book.taxRateBp},
-                           {u"tax"_qs, price.tax.minor()},
-                           {u"total"_qs, price.total.minor()}});
+    m_context.batch().add(u"order_line_insert"_qs, {{u"id"_qs, line.id.uuid()},
+                                                    {u"order"_qs, m_id.uuid()},
+                                                    {u"line_no"_qs, index + 1},
+                                                    {u"book"_qs, line.book.id.uuid()},
+                                                    {u"code"_qs, line.book.code},
+                                                    {u"title"_qs, line.book.title},
+                                                    {u"quantity"_qs, line.quantity.value()},
+                                                    {u"unit"_qs, *line.book.priceMinor},
+                                                    {u"discount"_qs, price.discount.minor()},
+                                                    {u"tax_rate"_qs, line.book.taxRateBp},
+                                                    {u"tax"_qs, price.tax.minor()},
+                                                    {u"total"_qs, price.total.minor()}});
 }
 
 QJsonObject OrderDraft::toJson() const

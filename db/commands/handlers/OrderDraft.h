@@ -19,8 +19,8 @@ class OrderDraft
 public:
     OrderDraft(HandlerContext &context, const ResolvedShop &shop, Channel channel);
 
-    // Finds the books. NotFound `book_unknown`, Refused `book_without_price`, `book_withdrawn`, Conflict
-    // `price_changed`, Invalid `quantity_out_of_range`.
+    // Finds the books. NotFound `book_unknown`, Refused `book_without_price`, `book_withdrawn`,
+    // Conflict `price_changed`, Invalid `quantity_out_of_range`.
     [[nodiscard]] Result<void> addLines(const QList<PlaceOrderLine> &lines);
     // Locks the balances, takes the order's number. Refused `insufficient_stock`.
     [[nodiscard]] Result<void> checkStock();
@@ -38,8 +38,8 @@ private:
         Quantity quantity;
     };
 
-    [[nodiscard]] Result<Quantity> checkLine(const PlaceOrderLine &wanted,
-                                             const ResolvedBook &book, qsizetype index);
+    [[nodiscard]] Result<Quantity> checkLine(const PlaceOrderLine &wanted, const ResolvedBook &book,
+                                             qsizetype index);
     void refuseLine(const Error &error, qsizetype index, const ResolvedBook &book,
                     QVariantMap numbers);
     [[nodiscard]] Result<void> verdict() const;

@@ -6,9 +6,9 @@ namespace shopdesk {
 
 Result<LoadedOrder> loadOrder(HandlerContext &context, const OrderRef &ref)
 {
-    SD_ASSIGN(rows, context.transaction().query(
-                            u"order_load"_qs, {{u"id"_qs, ref.id() ? ref.id()->uuid() : QUuid()},
-                                               {u"name"_qs, ref.text.toUpper()}}));
+    SD_ASSIGN(rows, context.transaction().query(u"order_load"_qs,
+                                                {{u"id"_qs, ref.id() ? ref.id()->uuid() : QUuid()},
+                                                 {u"name"_qs, ref.text.toUpper()}}));
     if (rows.isEmpty())
         return fail(ErrorKind::NotFound, u"order_unknown"_qs, u"order"_qs,
                     {{u"name"_qs, ref.text}});
@@ -29,8 +29,8 @@ Result<LoadedOrder> loadOrder(HandlerContext &context, const OrderRef &ref)
 
 Result<QList<LoadedOrderLine>> loadOrderLines(HandlerContext &context, OrderId order)
 {
-    SD_ASSIGN(rows, context.transaction().query(u"order_lines_load"_qs,
-                                                {{u"order"_qs, order.uuid()}}));
+    SD_ASSIGN(rows,
+              context.transaction().query(u"order_lines_load"_qs, {{u"order"_qs, order.uuid()}}));
     QList<LoadedOrderLine> lines;
     for (const auto &row : rows) {
         lines.append({.id = row.id<OrderLineId>("id"),
@@ -56,8 +56,10 @@ Result<void> takeStep(HandlerContext &context, const LoadedOrder &order, const O
         return fail(ErrorKind::Conflict, u"order_changed_meanwhile"_qs, u"order"_qs,
                     {{u"number"_qs, order.number}});
     addOrderEvent(context, order.id, step.to, step.note);
-    context.recordActivity({.shop = order.shop, .subjectKind = u"order"_qs,
-                            .subjectId = order.id.uuid(), .subject = order.number});
+    context.recordActivity({.shop = order.shop,
+                            .subjectKind = u"order"_qs,
+                            .subjectId = order.id.uuid(),
+                            .subject = order.number});
     return {};
 }
 

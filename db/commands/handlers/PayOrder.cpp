@@ -40,20 +40,19 @@ Result<Payment> checkTenders(const QList<PayOrderTender> &tenders)
 void addTender(HandlerContext &context, OrderId order, const PayOrderTender &tender, qint64 change,
                const QDate &today)
 {
-    context.batch().add(u"tender_insert"_qs,
-                        {{u"id"_qs, context.nextId<TenderId>().uuid()},
-                         {u"order"_qs, order.uuid()},
-                         {u"kind"_qs, tender.kind},
-                         {u"amount"_qs, tender.givenMinor - change},
-                         {u"given"_qs, tender.givenMinor},
-                         {u"change"_qs, change},
-                         {u"reference"_qs, tender.reference},
-                         {u"actor"_qs, context.actorId().uuid()},
-                         {u"device"_qs, context.command().device.uuid()},
-                         {u"op"_qs, context.command().op.uuid()},
-                         {u"at"_qs, context.at()},
-                         {u"business_date"_qs, today},
-                         {u"recorded_by"_qs, context.recordedBy()}});
+    context.batch().add(u"tender_insert"_qs, {{u"id"_qs, context.nextId<TenderId>().uuid()},
+                                              {u"order"_qs, order.uuid()},
+                                              {u"kind"_qs, tender.kind},
+                                              {u"amount"_qs, tender.givenMinor - change},
+                                              {u"given"_qs, tender.givenMinor},
+                                              {u"change"_qs, change},
+                                              {u"reference"_qs, tender.reference},
+                                              {u"actor"_qs, context.actorId().uuid()},
+                                              {u"device"_qs, context.command().device.uuid()},
+                                              {u"op"_qs, context.command().op.uuid()},
+                                              {u"at"_qs, context.at()},
+                                              {u"business_date"_qs, today},
+                                              {u"recorded_by"_qs, context.recordedBy()}});
 }
 
 } // namespace

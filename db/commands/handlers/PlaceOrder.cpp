@@ -32,7 +32,8 @@ Result<Source> fromCart(const PlaceOrder &command, HandlerContext &context)
         return source;
     for (const auto &row : rows)
         source.lines.append({.book = BookRef(row.id<BookId>("book_id")),
-                             .quantity = row.integer("quantity"), .unitMinor = std::nullopt});
+                             .quantity = row.integer("quantity"),
+                             .unitMinor = std::nullopt});
     return source;
 }
 
@@ -41,9 +42,9 @@ Result<Source> sourceOf(const PlaceOrder &command, HandlerContext &context)
     if (command.coupon && !command.coupon->isEmpty())
         return fail(ErrorKind::Refused, u"coupon_unknown"_qs, u"coupon"_qs,
                     {{u"code"_qs, *command.coupon}});
-    auto source = command.cart ? fromCart(command, context)
-                               : Result<Source>(Source{command.shop, command.customer,
-                                                       command.lines});
+    auto source = command.cart
+                          ? fromCart(command, context)
+                          : Result<Source>(Source{command.shop, command.customer, command.lines});
     SD_TRY(source);
     if (source->lines.isEmpty())
         return fail(ErrorKind::Invalid, u"lines_missing"_qs, u"lines"_qs);
@@ -74,8 +75,8 @@ Result<QJsonObject> handle(const PlaceOrder &command, HandlerContext &context)
     const auto channel = channelFromName(command.channel);
     if (!channel)
         return fail(ErrorKind::Invalid, u"channel_unknown"_qs, u"channel"_qs);
-    SD_ASSIGN(note, checkedText(command.note, u"note"_qs,
-                                {.max = 1000, .lines = TextLines::Multiple}));
+    SD_ASSIGN(note,
+              checkedText(command.note, u"note"_qs, {.max = 1000, .lines = TextLines::Multiple}));
     SD_ASSIGN(source, sourceOf(command, context));
     SD_ASSIGN(shop, resolveShop(context, source.shop));
     SD_TRY(context.requireShop(shop.id));
@@ -91,8 +92,9 @@ Result<QJsonObject> handle(const PlaceOrder &command, HandlerContext &context)
     draft.write(customer, note);
     if (command.cart)
         // Of two who order the same cart at once, one gets it.
-        context.batch().expectRow(u"cart_empty"_qs, {{u"cart"_qs, command.cart->uuid()}},
-                                  fail(ErrorKind::NotFound, u"cart_unknown"_qs, u"cart"_qs).value());
+        context.batch().expectRow(
+                u"cart_empty"_qs, {{u"cart"_qs, command.cart->uuid()}},
+                fail(ErrorKind::NotFound, u"cart_unknown"_qs, u"cart"_qs).value());
     return QJsonObject{{u"order"_qs, draft.toJson()}};
 }
 

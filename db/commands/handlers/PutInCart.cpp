@@ -26,12 +26,11 @@ Result<CartId> findOrMakeCart(const PutInCart &command, const ResolvedShop &shop
         return cart.id;
     }
     SD_ASSIGN(customer, cartCustomer(command, context));
-    SD_ASSIGN(found,
-              context.transaction().query(
-                      u"cart_find"_qs, {{u"owner"_qs, context.actorId().uuid()},
-                                        {u"shop"_qs, shop.id.uuid()},
-                                        {u"customer"_qs, customer ? customer->toString()
-                                                                  : QString()}}));
+    SD_ASSIGN(found, context.transaction().query(
+                             u"cart_find"_qs,
+                             {{u"owner"_qs, context.actorId().uuid()},
+                              {u"shop"_qs, shop.id.uuid()},
+                              {u"customer"_qs, customer ? customer->toString() : QString()}}));
     if (!found.isEmpty())
         return found.first().id<CartId>("id");
     const auto id = context.nextId<CartId>();
@@ -66,7 +65,9 @@ Result<QJsonObject> handle(const PutInCart &command, HandlerContext &context)
         return fail(ErrorKind::Invalid, u"quantity_out_of_range"_qs, u"quantity"_qs,
                     {{u"max"_qs, Quantity::kMax}});
     context.batch().add(u"cart_touch"_qs, {{u"cart"_qs, cart.uuid()}, {u"at"_qs, context.at()}});
-    context.recordActivity({.shop = shop.id, .subjectKind = u"book"_qs, .subjectId = book.id.uuid(),
+    context.recordActivity({.shop = shop.id,
+                            .subjectKind = u"book"_qs,
+                            .subjectId = book.id.uuid(),
                             .subject = book.title});
     return QJsonObject{{u"cart"_qs, cart.toString()},
                        {u"line"_qs, line.first().text("id")},

@@ -66,7 +66,9 @@ Result<QJsonObject> handle(const ReceiveStock &command, HandlerContext &context)
     std::ranges::sort(movements, {}, [](const NewMovement &m) { return m.book.toString(); });
     for (const auto &movement : movements)
         addMovement(context, movement);
-    context.recordActivity({.shop = shop.id, .subjectKind = u"shop"_qs, .subjectId = shop.id.uuid(),
+    context.recordActivity({.shop = shop.id,
+                            .subjectKind = u"shop"_qs,
+                            .subjectId = shop.id.uuid(),
                             .subject = shop.code});
     return QJsonObject{{u"movements"_qs, movements.size()}, {u"copies"_qs, copies}};
 }

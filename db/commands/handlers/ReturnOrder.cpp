@@ -23,8 +23,8 @@ struct LineReturn
     {
         // total * copies / quantity, without a product that could overflow.
         const auto upTo = [this](qint64 copies) {
-            return line.totalMinor / line.quantity * copies
-                    + line.totalMinor % line.quantity * copies / line.quantity;
+            return line.totalMinor / line.quantity * copies +
+                   line.totalMinor % line.quantity * copies / line.quantity;
         };
         return upTo(line.returned + quantity) - upTo(line.returned);
     }
@@ -39,9 +39,9 @@ Result<QList<LineReturn>> chosenLines(const ReturnOrder &command,
         for (const auto &wanted : command.lines)
             quantity += wanted.lineNo == line.lineNo ? wanted.quantity : 0;
         if (quantity < 0 || quantity > line.quantity - line.returned)
-            return fail(ErrorKind::Refused, u"more_than_was_sold"_qs, u"lines"_qs,
-                        {{u"line_no"_qs, line.lineNo},
-                         {u"left"_qs, line.quantity - line.returned}});
+            return fail(
+                    ErrorKind::Refused, u"more_than_was_sold"_qs, u"lines"_qs,
+                    {{u"line_no"_qs, line.lineNo}, {u"left"_qs, line.quantity - line.returned}});
         if (quantity > 0)
             chosen.append({line, quantity});
     }
@@ -89,10 +89,10 @@ void addBackToStock(HandlerContext &context, const LoadedOrder &order,
 Result<void> giveUpReserved(HandlerContext &context, const LoadedOrder &order,
                             const QList<LineReturn> &chosen, const QList<LoadedOrderLine> &lines)
 {
-    const bool whole = chosen.size() == lines.size()
-            && std::ranges::all_of(chosen, [](const LineReturn &taken) {
-                   return taken.quantity == taken.line.quantity;
-               });
+    const bool whole = chosen.size() == lines.size() &&
+                       std::ranges::all_of(chosen, [](const LineReturn &taken) {
+                           return taken.quantity == taken.line.quantity;
+                       });
     if (!whole)
         return fail(ErrorKind::Refused, u"order_not_handed_over"_qs, u"lines"_qs,
                     {{u"number"_qs, order.number}});
@@ -103,20 +103,19 @@ Result<void> giveUpReserved(HandlerContext &context, const LoadedOrder &order,
 void addRefund(HandlerContext &context, OrderId order, const QString &kind, qint64 amount,
                const QDate &today)
 {
-    context.batch().add(u"tender_insert"_qs,
-                        {{u"id"_qs, context.nextId<TenderId>().uuid()},
-                         {u"order"_qs, order.uuid()},
-                         {u"kind"_qs, kind},
-                         {u"amount"_qs, -amount},
-                         {u"given"_qs, 0},
-                         {u"change"_qs, 0},
-                         {u"reference"_qs, QString()},
-                         {u"actor"_qs, context.actorId().uuid()},
-                         {u"device"_qs, context.command().device.uuid()},
-                         {u"op"_qs, context.command().op.uuid()},
-                         {u"at"_qs, context.at()},
-                         {u"business_date"_qs, today},
-                         {u"recorded_by"_qs, context.recordedBy()}});
+    context.batch().add(u"tender_insert"_qs, {{u"id"_qs, context.nextId<TenderId>().uuid()},
+                                              {u"order"_qs, order.uuid()},
+                                              {u"kind"_qs, kind},
+                                              {u"amount"_qs, -amount},
+                                              {u"given"_qs, 0},
+                                              {u"change"_qs, 0},
+                                              {u"reference"_qs, QString()},
+                                              {u"actor"_qs, context.actorId().uuid()},
+                                              {u"device"_qs, context.command().device.uuid()},
+                                              {u"op"_qs, context.command().op.uuid()},
+                                              {u"at"_qs, context.at()},
+                                              {u"business_date"_qs, today},
+                                              {u"recorded_by"_qs, context.recordedBy()}});
 }
 
 } // namespace

@@ -18,7 +18,7 @@ struct AdjustStock
     ShopRef shop;
     BookRef book;
     qint64 quantity = 0; // signed difference
-    QString reason; // damage, theft, found, gift, correction
+    QString reason;      // damage, theft, found, gift, correction
     QString note;
 
     template<class Self, class Visitor>

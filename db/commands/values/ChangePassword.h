@@ -7,7 +7,8 @@
 
 namespace shopdesk {
 
-// Sets one's own password, as its verifier; the service has checked the old one before. Result: {"id"}.
+// Sets one's own password, as its verifier; the service has checked the old one before. Result:
+// {"id"}.
 struct ChangePassword
 {
     static constexpr CommandKind kKind = CommandKind::ChangePassword;

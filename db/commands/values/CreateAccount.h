@@ -22,7 +22,7 @@ struct CreateAccount
     QString email;
     QString language;
     VerifierText verifier; // SCRAM-SHA-256, 4096 rounds
-    QList<ShopRef> shops; // assigned at once; staff only
+    QList<ShopRef> shops;  // assigned at once; staff only
 
     template<class Self, class Visitor>
     static void fields(Self &self, Visitor &visit)

@@ -12,8 +12,8 @@
 
 namespace shopdesk {
 
-// Adds a book to the catalogue. Without ISBN it gets an own code. Without a price it cannot be sold.
-// Result: {"id", "code"}.
+// Adds a book to the catalogue. Without ISBN it gets an own code. Without a price it cannot be
+// sold. Result: {"id", "code"}.
 struct CreateBook
 {
     static constexpr CommandKind kKind = CommandKind::CreateBook;
@@ -26,11 +26,11 @@ struct CreateBook
     QList<QString> authors; // in the order of the title page
     QString publisher;
     std::optional<qint64> year; // negative: before Christ
-    QString language; // BCP 47
+    QString language;           // BCP 47
     QString format;
     QString description;
     std::optional<qint64> priceMinor; // in the currency of the workspace
-    qint64 taxRateBp = 0; // basis points
+    qint64 taxRateBp = 0;             // basis points
     QString availability = QStringLiteral("available");
     QList<CategoryRef> categories;
 

@@ -18,9 +18,9 @@ struct CreateCategory
     static constexpr int kVersion = 1;
 
     QString name;
-    std::optional<QString> code; // e.g. a Thema code
+    std::optional<QString> code;       // e.g. a Thema code
     std::optional<CategoryRef> parent; // none: a root
-    qint64 position = 0; // order among its siblings
+    qint64 position = 0;               // order among its siblings
 
     template<class Self, class Visitor>
     static void fields(Self &self, Visitor &visit)

@@ -20,7 +20,7 @@ struct CreatePromotion
     static constexpr int kVersion = 1;
 
     QString name;
-    QString kind; // percent, amount, fixed_price, buy_n_get_m
+    QString kind;                    // percent, amount, fixed_price, buy_n_get_m
     std::optional<qint64> percentBp; // basis points
     std::optional<qint64> amountMinor;
     std::optional<qint64> buyQuantity;
@@ -30,9 +30,9 @@ struct CreatePromotion
     std::optional<QDate> endsOn;
     qint64 priority = 100; // lower comes first
     bool combinable = false;
-    QList<BookRef> books; // none: all
+    QList<BookRef> books;          // none: all
     QList<CategoryRef> categories; // with their subtrees; none: all
-    QList<ShopRef> shops; // none: all
+    QList<ShopRef> shops;          // none: all
     std::optional<QString> couponCode;
     std::optional<qint64> couponUses; // none: without limit
 

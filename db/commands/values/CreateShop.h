@@ -19,7 +19,7 @@ struct CreateShop
     QString street;
     QString city;
     QString postcode;
-    QString country; // ISO 3166-1 alpha-2
+    QString country;  // ISO 3166-1 alpha-2
     QString timeZone; // IANA name, decides the business date
     QString openingHours;
     bool pricesIncludeTax = true;

@@ -8,8 +8,8 @@
 
 namespace shopdesk {
 
-// Changes display_name, email or language of an account; one's own, or anybody's for an administrator.
-// Result: {"id", "changed": [fields]}.
+// Changes display_name, email or language of an account; one's own, or anybody's for an
+// administrator. Result: {"id", "changed": [fields]}.
 struct EditAccount
 {
     static constexpr CommandKind kKind = CommandKind::EditAccount;

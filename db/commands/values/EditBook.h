@@ -8,8 +8,8 @@
 
 namespace shopdesk {
 
-// Changes fields of a book: those of CreateBook but own_code; lists (authors, categories) as a whole.
-// Result: {"id", "changed": [fields]}.
+// Changes fields of a book: those of CreateBook but own_code; lists (authors, categories) as a
+// whole. Result: {"id", "changed": [fields]}.
 struct EditBook
 {
     static constexpr CommandKind kKind = CommandKind::EditBook;

@@ -8,8 +8,8 @@
 
 namespace shopdesk {
 
-// Changes fields of a shop: name, street, city, postcode, country, time_zone, opening_hours, active.
-// Result: {"id", "changed": [fields]}.
+// Changes fields of a shop: name, street, city, postcode, country, time_zone, opening_hours,
+// active. Result: {"id", "changed": [fields]}.
 struct EditShop
 {
     static constexpr CommandKind kKind = CommandKind::EditShop;

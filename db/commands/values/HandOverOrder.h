@@ -7,7 +7,8 @@
 
 namespace shopdesk {
 
-// Gives a paid order over the counter, or sends it: its copies leave the stock. Result: {"order", "state"}.
+// Gives a paid order over the counter, or sends it: its copies leave the stock. Result: {"order",
+// "state"}.
 struct HandOverOrder
 {
     static constexpr CommandKind kKind = CommandKind::HandOverOrder;

@@ -13,9 +13,9 @@ namespace shopdesk {
 // One part of a payment.
 struct PayOrderTender
 {
-    QString kind;           // cash, card, voucher, account
-    qint64 givenMinor = 0;  // what was handed over
-    QString reference;      // of a card slip or voucher
+    QString kind;          // cash, card, voucher, account
+    qint64 givenMinor = 0; // what was handed over
+    QString reference;     // of a card slip or voucher
 
     template<class Self, class Visitor>
     static void fields(Self &self, Visitor &visit)

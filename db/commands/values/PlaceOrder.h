@@ -28,16 +28,17 @@ struct PlaceOrderLine
     }
 };
 
-// Places an order from a cart, or from lines given: checks and reserves the stock of all lines, or refuses
-// as a whole with fact `lines` [{code, requested, available}]. An intent. Result: {"order": {...}}.
+// Places an order from a cart, or from lines given: checks and reserves the stock of all lines, or
+// refuses as a whole with fact `lines` [{code, requested, available}]. An intent. Result: {"order":
+// {...}}.
 struct PlaceOrder
 {
     static constexpr CommandKind kKind = CommandKind::PlaceOrder;
     static constexpr int kVersion = 1;
 
-    ShopRef shop; // may be left out with a cart
-    std::optional<CartId> cart; // its lines, and it is emptied
-    std::optional<CustomerRef> customer; // none: walk-in
+    ShopRef shop;                               // may be left out with a cart
+    std::optional<CartId> cart;                 // its lines, and it is emptied
+    std::optional<CustomerRef> customer;        // none: walk-in
     QString channel = QStringLiteral("pickup"); // till, pickup, delivery
     std::optional<QString> coupon;
     QString note;

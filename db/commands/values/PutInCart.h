@@ -9,8 +9,9 @@
 
 namespace shopdesk {
 
-// Puts copies of a book into a cart; onto the line that is there already. Without cart id: the actor's
-// cart of that shop and customer, made if there is none. Result: {"cart", "line", "quantity"}.
+// Puts copies of a book into a cart; onto the line that is there already. Without cart id: the
+// actor's cart of that shop and customer, made if there is none. Result: {"cart", "line",
+// "quantity"}.
 struct PutInCart
 {
     static constexpr CommandKind kKind = CommandKind::PutInCart;

@@ -24,8 +24,8 @@ struct ReturnOrderLine
     }
 };
 
-// Takes back copies of an order that was handed over, and refunds them. Without lines: all that is left.
-// Result: {"order", "state", "refunded_minor"}.
+// Takes back copies of an order that was handed over, and refunds them. Without lines: all that is
+// left. Result: {"order", "state", "refunded_minor"}.
 struct ReturnOrder
 {
     static constexpr CommandKind kKind = CommandKind::ReturnOrder;

@@ -9,7 +9,8 @@
 
 namespace shopdesk {
 
-// Gives an account another role. The last active administrator keeps theirs. Result: {"id", "role"}.
+// Gives an account another role. The last active administrator keeps theirs. Result: {"id",
+// "role"}.
 struct SetRole
 {
     static constexpr CommandKind kKind = CommandKind::SetRole;

@@ -185,12 +185,14 @@ void BookRowParser::readIdentity(const CsvRecord &record, ParsedBook &book) cons
         book.ownCode = std::move(*code);
         return;
     }
-    QStringList identity{given};
+    // The cells as they stand, not what was made of them: better cleaning in a later version must
+    // not turn known books into new ones.
+    QStringList identity{given.simplified()};
     if (given.isEmpty()) {
-        identity = {book.title, book.subtitle, book.publisher, book.language,
-                    book.year ? QString::number(*book.year) : QString()};
-        for (const AuthorName &author : book.authors)
-            identity.append(author.name);
+        for (const BookField field :
+             {BookField::Title, BookField::OriginalTitle, BookField::Subtitle, BookField::Authors,
+              BookField::Publisher, BookField::Year, BookField::Language})
+            identity.append(cell(record, field).simplified());
     }
     book.ownCode = ownCodeFor(identity.join(QChar(0x1F)));
 }

@@ -16,10 +16,11 @@ constexpr qint64 kAuthors = 4000;
 constexpr qint64 kCopies = 60; // received of each book, more than are ever ordered
 constexpr qint64 kFirstCode = 1'000'000'000;
 
-const QStringList kMovementColumns{
-        u"id"_qs,   u"shop_id"_qs,  u"book_id"_qs, u"kind"_qs, u"quantity"_qs,
-        u"document_kind"_qs, u"document_id"_qs, u"actor_id"_qs, u"device_id"_qs,
-        u"op_id"_qs, u"at"_qs, u"business_date"_qs, u"recorded_by"_qs};
+const QStringList kMovementColumns{u"id"_qs,          u"shop_id"_qs,  u"book_id"_qs,
+                                   u"kind"_qs,        u"quantity"_qs, u"document_kind"_qs,
+                                   u"document_id"_qs, u"actor_id"_qs, u"device_id"_qs,
+                                   u"op_id"_qs,       u"at"_qs,       u"business_date"_qs,
+                                   u"recorded_by"_qs};
 
 // Words of the real titles, from which made-up ones are put together.
 QStringList wordsOf(const QJsonArray &books)

@@ -19,8 +19,8 @@ struct BulkBook
     int shop = 0; // index of the one shop that stocks it
 };
 
-// Makes books number `from` to `from + count - 1` with stock, in one transaction. The `number`-th book
-// is the same for the same seed.
+// Makes books number `from` to `from + count - 1` with stock, in one transaction. The `number`-th
+// book is the same for the same seed.
 class BulkBooks
 {
 public:

@@ -40,20 +40,35 @@ BulkOrders::BulkOrders(SeedSession &session, const SeedWorld &world, QUuid op)
     : m_session(session)
     , m_world(world)
     , m_op(op)
-    , m_orders(u"orders"_qs,
-               {u"id"_qs, u"number"_qs, u"shop_id"_qs, u"shop_code"_qs, u"clerk_id"_qs,
-                u"clerk_login"_qs, u"device_id"_qs, u"device_sequence"_qs, u"channel"_qs,
-                u"state"_qs, u"currency"_qs, u"prices_include_tax"_qs, u"subtotal_minor"_qs,
-                u"tax_minor"_qs, u"total_minor"_qs, u"paid_minor"_qs, u"line_count"_qs,
-                u"book_count"_qs, u"placed_at"_qs, u"business_date"_qs, u"changed_at"_qs,
-                u"op_id"_qs, u"recorded_by"_qs})
-    , m_lines(u"order_line"_qs,
-              {u"id"_qs, u"order_id"_qs, u"line_no"_qs, u"book_id"_qs, u"code"_qs, u"title"_qs,
-               u"quantity"_qs, u"unit_minor"_qs, u"tax_rate_bp"_qs, u"tax_minor"_qs,
-               u"total_minor"_qs})
-    , m_events(u"order_event"_qs, {u"id"_qs, u"order_id"_qs, u"kind"_qs, u"state"_qs,
-                                   u"actor_id"_qs, u"device_id"_qs, u"op_id"_qs, u"at"_qs,
-                                   u"recorded_by"_qs})
+    , m_orders(u"orders"_qs, {u"id"_qs,
+                              u"number"_qs,
+                              u"shop_id"_qs,
+                              u"shop_code"_qs,
+                              u"clerk_id"_qs,
+                              u"clerk_login"_qs,
+                              u"device_id"_qs,
+                              u"device_sequence"_qs,
+                              u"channel"_qs,
+                              u"state"_qs,
+                              u"currency"_qs,
+                              u"prices_include_tax"_qs,
+                              u"subtotal_minor"_qs,
+                              u"tax_minor"_qs,
+                              u"total_minor"_qs,
+                              u"paid_minor"_qs,
+                              u"line_count"_qs,
+                              u"book_count"_qs,
+                              u"placed_at"_qs,
+                              u"business_date"_qs,
+                              u"changed_at"_qs,
+                              u"op_id"_qs,
+                              u"recorded_by"_qs})
+    , m_lines(u"order_line"_qs, {u"id"_qs, u"order_id"_qs, u"line_no"_qs, u"book_id"_qs, u"code"_qs,
+                                 u"title"_qs, u"quantity"_qs, u"unit_minor"_qs, u"tax_rate_bp"_qs,
+                                 u"tax_minor"_qs, u"total_minor"_qs})
+    , m_events(u"order_event"_qs,
+               {u"id"_qs, u"order_id"_qs, u"kind"_qs, u"state"_qs, u"actor_id"_qs, u"device_id"_qs,
+                u"op_id"_qs, u"at"_qs, u"recorded_by"_qs})
     , m_tenders(u"tender"_qs, {u"id"_qs, u"order_id"_qs, u"kind"_qs, u"amount_minor"_qs,
                                u"given_minor"_qs, u"actor_id"_qs, u"device_id"_qs, u"op_id"_qs,
                                u"at"_qs, u"business_date"_qs, u"recorded_by"_qs})
@@ -73,14 +88,14 @@ Result<void> BulkOrders::begin()
     SD_ASSIGN(currency, Currency::parse(facts.first().text("currency")));
     m_currency = currency;
     for (const auto &shop : m_world.shops) {
-        SD_ASSIGN(device, connection.query(u"bulk_device_sequence"_qs,
-                                           {{u"device"_qs, shop.till.uuid()}}));
+        SD_ASSIGN(device,
+                  connection.query(u"bulk_device_sequence"_qs, {{u"device"_qs, shop.till.uuid()}}));
         m_tills.push_back({.code = device.first().text("code"),
                            .sequence = device.first().integer("last_sequence"),
                            .books = {}});
         for (const auto &member : shop.staff) {
-            SD_ASSIGN(account, connection.query(u"command_actor"_qs,
-                                                {{u"actor"_qs, member.uuid()}}));
+            SD_ASSIGN(account,
+                      connection.query(u"command_actor"_qs, {{u"actor"_qs, member.uuid()}}));
             m_logins.insert(member, account.first().text("login"));
         }
     }
@@ -154,11 +169,18 @@ Result<void> BulkOrders::addHead(const Order &order)
     SD_ASSIGN(deviceCode, DeviceCode::parse(till.code));
     SD_ASSIGN(number, OrderNumber::make(shopCode, deviceCode, ++till.sequence));
     const auto paid = isPaid(order.state) ? order.totalMinor : 0;
-    m_orders.add({order.id, number.toString(), shop.id.uuid(), shop.code, order.clerk,
-                  m_logins.value(AccountId(order.clerk)), shop.till.uuid(), till.sequence,
-                  u"pickup"_qs, order.state, m_currency.code(), true, order.totalMinor,
-                  order.taxMinor, order.totalMinor, paid, order.lines, order.copies, order.at,
-                  order.businessDate, order.at, m_op, u"bulk"_qs});
+    m_orders.add({order.id,          number.toString(),
+                  shop.id.uuid(),    shop.code,
+                  order.clerk,       m_logins.value(AccountId(order.clerk)),
+                  shop.till.uuid(),  till.sequence,
+                  u"pickup"_qs,      order.state,
+                  m_currency.code(), true,
+                  order.totalMinor,  order.taxMinor,
+                  order.totalMinor,  paid,
+                  order.lines,       order.copies,
+                  order.at,          order.businessDate,
+                  order.at,          m_op,
+                  u"bulk"_qs});
     if (paid > 0)
         m_tenders.add({m_session.ids().next(), order.id, u"card"_qs, paid, paid, order.clerk,
                        shop.till.uuid(), m_op, order.at, order.businessDate, u"bulk"_qs});
@@ -196,9 +218,10 @@ Result<void> BulkOrders::write()
     SD_TRY(m_movements.write(transaction));
     SD_TRY(m_reservations.write(transaction));
     for (qsizetype i = 0; i < m_world.shops.size(); ++i)
-        SD_TRY(transaction.execute(u"bulk_device_advance"_qs,
-                                   {{u"device"_qs, m_world.shops.at(i).till.uuid()},
-                                    {u"sequence"_qs, m_tills[static_cast<std::size_t>(i)].sequence}}));
+        SD_TRY(transaction.execute(
+                u"bulk_device_advance"_qs,
+                {{u"device"_qs, m_world.shops.at(i).till.uuid()},
+                 {u"sequence"_qs, m_tills[static_cast<std::size_t>(i)].sequence}}));
     return transaction.commit();
 }
 

@@ -20,17 +20,24 @@ struct PlacedOrder
 PlaceOrder randomOrder(SeedSession &session, const SeedWorld &world, const SeedWorld::Shop &shop)
 {
     auto &random = session.random();
-    PlaceOrder order{.shop = ShopRef(shop.id), .cart = std::nullopt, .customer = std::nullopt,
-                     .coupon = std::nullopt, .note = {}, .lines = {}};
-    order.channel = random.pick(QStringList{u"pickup"_qs, u"pickup"_qs, u"delivery"_qs, u"till"_qs});
+    PlaceOrder order{.shop = ShopRef(shop.id),
+                     .cart = std::nullopt,
+                     .customer = std::nullopt,
+                     .coupon = std::nullopt,
+                     .note = {},
+                     .lines = {}};
+    order.channel =
+            random.pick(QStringList{u"pickup"_qs, u"pickup"_qs, u"delivery"_qs, u"till"_qs});
     if (order.channel != u"till" || random.oneIn(3))
-        order.customer = CustomerRef(world.customers.at(random.skewedBelow(world.customers.size())).id);
+        order.customer =
+                CustomerRef(world.customers.at(random.skewedBelow(world.customers.size())).id);
     const auto lines = random.between(1, 4);
     for (qint64 i = 0; i < lines; ++i) {
         const auto index = shop.books.at(random.skewedBelow(shop.books.size()));
         const BookRef book(world.books.at(index).id);
-        const bool there = std::any_of(order.lines.begin(), order.lines.end(),
-                                       [&](const PlaceOrderLine &line) { return line.book == book; });
+        const bool there =
+                std::any_of(order.lines.begin(), order.lines.end(),
+                            [&](const PlaceOrderLine &line) { return line.book == book; });
         if (!there)
             order.lines.append({.book = book,
                                 .quantity = random.oneIn(6) ? random.between(2, 3) : 1,
@@ -49,8 +56,9 @@ Result<void> pay(SeedSession &session, const PlacedOrder &order)
     const auto kind = session.random().pick(QStringList{u"cash"_qs, u"card"_qs, u"card"_qs});
     // Cash is given in notes: up to the next five.
     const auto given = kind == u"cash" ? (order.totalMinor + 499) / 500 * 500 : order.totalMinor;
-    SD_TRY(session.run(PayOrder{.order = order.ref,
-                                .tenders = {{.kind = kind, .givenMinor = given, .reference = {}}}}));
+    SD_TRY(session.run(
+            PayOrder{.order = order.ref,
+                     .tenders = {{.kind = kind, .givenMinor = given, .reference = {}}}}));
     return {};
 }
 

@@ -141,7 +141,8 @@ Result<void> seedAccounts(SeedSession &session, const SeedSource &source, SeedWo
         wanted.append({u"%1%2"_qs.arg(world.shops.at(shop).code.toLower())
                                .arg(i / world.shops.size() + 1),
                        person.value(u"first").toString() + u' ' + person.value(u"last").toString(),
-                       u"staff"_qs, person.value(u"language").toString(),
+                       u"staff"_qs,
+                       person.value(u"language").toString(),
                        {ShopRef(world.shops.at(shop).id)}});
     }
     SD_ASSIGN(made, makeAccounts(session, world, wanted, report));
@@ -163,9 +164,9 @@ Result<void> seedCustomers(SeedSession &session, const SeedSource &source, SeedW
     SD_ASSIGN(accounts, makeAccounts(session, world, wanted, report));
     SD_TRY(session.commit());
     for (qsizetype i = 0; i < accounts.size(); ++i) {
-        SD_ASSIGN(rows, session.connection().query(u"resolve_customer"_qs,
-                                                   {{u"id"_qs, QUuid()},
-                                                    {u"name"_qs, wanted.at(i).login}}));
+        SD_ASSIGN(rows, session.connection().query(
+                                u"resolve_customer"_qs,
+                                {{u"id"_qs, QUuid()}, {u"name"_qs, wanted.at(i).login}}));
         if (!rows.isEmpty())
             world.customers.append({.id = rows.first().id<CustomerId>("id"),
                                     .account = accounts.at(i),
@@ -173,10 +174,13 @@ Result<void> seedCustomers(SeedSession &session, const SeedSource &source, SeedW
     }
     while (world.customers.size() < kCustomers) {
         const auto person = source.person(session.random());
-        SD_ASSIGN(result, session.run(CreateCustomer{.name = person.name(), .email = {},
-                                                     .phone = {}, .street = person.street,
+        SD_ASSIGN(result, session.run(CreateCustomer{.name = person.name(),
+                                                     .email = {},
+                                                     .phone = {},
+                                                     .street = person.street,
                                                      .city = person.city,
-                                                     .postcode = person.postcode, .country = {},
+                                                     .postcode = person.postcode,
+                                                     .country = {},
                                                      .note = {}}));
         world.customers.append(
                 {.id = CustomerId::parse(result.value(u"id").toString()).value_or(CustomerId()),

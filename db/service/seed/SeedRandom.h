@@ -6,8 +6,8 @@
 
 namespace shopdesk {
 
-// A small repeatable generator (SplitMix64, Steele, Lea and Flood 2014): the same seed gives the same
-// numbers on every machine, which std::distribution does not promise.
+// A small repeatable generator (SplitMix64, Steele, Lea and Flood 2014): the same seed gives the
+// same numbers on every machine, which std::distribution does not promise.
 class SeedRandom
 {
 public:
@@ -31,7 +31,7 @@ public:
     [[nodiscard]] qint64 between(qint64 low, qint64 high) { return low + below(high - low + 1); }
     [[nodiscard]] bool oneIn(qint64 count) { return below(count) == 0; }
     // Small numbers more often than large ones, as a few books sell most.
-    [[nodiscard]] qint64 skewedBelow(qint64 limit) { return below(below(below(limit) + 1) + 1); }
+    [[nodiscard]] qint64 skewedBelow(qint64 limit) { return below(below(limit) + 1); }
 
     template<class List>
     [[nodiscard]] auto pick(const List &list)

@@ -9,7 +9,8 @@
 
 namespace shopdesk {
 
-// Runs the commands of seeding at times of the past, many to a transaction. Ids follow from the seed.
+// Runs the commands of seeding at times of the past, many to a transaction. Ids follow from the
+// seed.
 class SeedSession
 {
 public:

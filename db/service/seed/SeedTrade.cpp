@@ -11,6 +11,7 @@ namespace {
 
 constexpr qint64 kOrders = 2000;
 constexpr qint64 kSmallOrders = 200;
+constexpr int kTries = 5;
 constexpr qint64 kReviews = 420;
 constexpr qint64 kLinesPerDelivery = 100;
 
@@ -21,7 +22,8 @@ Result<void> deliver(SeedSession &session, const SeedWorld &world, const SeedWor
     session.actAs(shop.staff.first());
     session.useDevice(shop.till);
     for (qsizetype from = 0; from < books.size(); from += kLinesPerDelivery) {
-        ReceiveStock delivery{.shop = ShopRef(shop.id), .lines = {},
+        ReceiveStock delivery{.shop = ShopRef(shop.id),
+                              .lines = {},
                               .note = u"DN %1"_qs.arg(session.random().between(10000, 99999))};
         for (const auto index : books.mid(from, kLinesPerDelivery)) {
             const auto &book = world.books.at(index);
@@ -69,13 +71,18 @@ Result<void> seedOrders(SeedSession &session, const SeedWorld &world, SeedReport
     for (qint64 i = 0; i < count; ++i) {
         const auto day = session.firstDay().addDays((i * days) / count);
         const QTime opened(9, 0);
-        session.setTime(QDateTime(day, opened.addSecs(static_cast<int>(session.random().below(34000))),
-                                  Qt::UTC));
+        session.setTime(QDateTime(
+                day, opened.addSecs(static_cast<int>(session.random().below(34000))), Qt::UTC));
         if (i > 0 && i % restockEvery == 0)
             SD_TRY(restock(session, world));
-        SD_ASSIGN(placed, seedOrder(session, world));
-        report.orders += placed == SeedOrderFate::Placed ? 1 : 0;
-        report.refused += placed == SeedOrderFate::Refused ? 1 : 0;
+        // Who finds the shelf empty takes something else.
+        auto fate = SeedOrderFate::Refused;
+        for (int tries = 0; tries < kTries && fate == SeedOrderFate::Refused; ++tries) {
+            SD_ASSIGN(placed, seedOrder(session, world));
+            fate = placed;
+            report.refused += fate == SeedOrderFate::Refused ? 1 : 0;
+        }
+        report.orders += fate == SeedOrderFate::Placed ? 1 : 0;
         session.announce(u"orders"_qs, i + 1, count);
     }
     return session.commit();
@@ -98,10 +105,10 @@ Result<void> seedReviews(SeedSession &session, const SeedSource &source, const S
         const auto &book = world.books.at(session.random().skewedBelow(world.books.size()));
         const auto rating = std::min<qint64>(5, session.random().between(2, 6));
         session.actAs(writer.account);
-        SD_TRY(session.run(WriteReview{
-                .book = BookRef(book.id),
-                .rating = rating,
-                .body = source.reviewText(session.random(), writer.language, rating)}));
+        SD_TRY(session.run(
+                WriteReview{.book = BookRef(book.id),
+                            .rating = rating,
+                            .body = source.reviewText(session.random(), writer.language, rating)}));
         session.announce(u"reviews"_qs, i + 1, count);
     }
     return session.commit();

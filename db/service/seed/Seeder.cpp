@@ -32,12 +32,9 @@ QJsonObject SeedReport::toJson() const
     QJsonArray made;
     for (const auto &login : logins)
         made.append(QJsonObject{{u"login"_qs, login.login}, {u"role"_qs, login.role}});
-    return {{u"logins"_qs, made},
-            {u"password"_qs, QString::fromUtf16(kDemoPassword)},
-            {u"shops"_qs, shops},
-            {u"books"_qs, books},
-            {u"customers"_qs, customers},
-            {u"orders"_qs, orders},
+    return {{u"logins"_qs, made},         {u"password"_qs, QString::fromUtf16(kDemoPassword)},
+            {u"shops"_qs, shops},         {u"books"_qs, books},
+            {u"customers"_qs, customers}, {u"orders"_qs, orders},
             {u"refused"_qs, refused}};
 }
 

@@ -45,7 +45,8 @@ struct SeedReport
 
 inline constexpr auto kDemoPassword = u"shopdesk-demo";
 
-// Called from the database thread with a step's name ("shops", "books", "orders"...) and how far it is.
+// Called from the database thread with a step's name ("shops", "books", "orders"...) and how far it
+// is.
 using SeedProgress = std::function<void(const QString &step, qint64 done, qint64 total)>;
 
 // Fills a workspace without books with demo data, through the same commands as everybody; only what
