@@ -7,6 +7,7 @@
 #include "ui/support/Metrics.h"
 #include "ui/widgets/MessagePanel.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -100,6 +101,18 @@ void DialogFrame::reject()
         Q_EMIT cancelRequested();
     else
         QDialog::reject();
+}
+
+// A note that appears below a field makes the dialog taller instead of squeezing the fields.
+bool DialogFrame::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && layout()) {
+        const int needed = layout()->totalHeightForWidth(width());
+        if (needed > height())
+            resize(width(), needed);
+    }
+    return handled;
 }
 
 void DialogFrame::setHeading(const QString &heading, const QString &intro)

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
     void reject() override;
+    bool event(QEvent *event) override;
 
 Q_SIGNALS:
     // The person wants out while something runs; the owner cancels it and calls endBusy().

@@ -46,6 +46,7 @@ TableSetup::TableSetup(QTableView *table, UiState *state, Options options)
     prepareHeader();
     prepareActions();
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
 }
 
 void TableSetup::prepareTable()
@@ -131,7 +132,7 @@ bool TableSetup::eventFilter(QObject *watched, QEvent *event)
         QGuiApplication::clipboard()->setText(selectionAsText());
         return true;
     }
-    if (watched == m_table && event->type() == QEvent::Resize && !m_restored)
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize && !m_restored)
         fitColumns();
     if (watched == m_table && event->type() == QEvent::LanguageChange)
         for (QAction *action : m_table->actions())
