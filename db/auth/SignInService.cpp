@@ -12,7 +12,7 @@ namespace shopdesk {
 
 struct SignInService::Account
 {
-    SignedIn person;
+    Identity person;
     QString verifier;
     bool isActive = false;
 };
@@ -43,7 +43,7 @@ SignInService::SignInService(Connection &device, const Clock &clock, SessionLimi
 {
 }
 
-Result<SignedIn> SignInService::signIn(Transaction &workspace, const QString &login,
+Result<Identity> SignInService::signIn(Transaction &workspace, const QString &login,
                                        const Secret &password, SessionKind kind)
 {
     SD_ASSIGN(found, checkPassword(workspace, login, password));
@@ -67,7 +67,7 @@ Result<SignedIn> SignInService::signIn(Transaction &workspace, const QString &lo
     return std::move(found.person);
 }
 
-Result<SignedIn> SignInService::unlock(Transaction &workspace, const SessionId &session,
+Result<Identity> SignInService::unlock(Transaction &workspace, const SessionId &session,
                                        const Secret &password)
 {
     SD_ASSIGN(opened, openSession(session));
@@ -81,7 +81,7 @@ Result<SignedIn> SignInService::unlock(Transaction &workspace, const SessionId &
     return std::move(found.person);
 }
 
-Result<SignedIn> SignInService::resume(Transaction &workspace, const SessionId &session,
+Result<Identity> SignInService::resume(Transaction &workspace, const SessionId &session,
                                        const Secret &secret)
 {
     SessionStore sessions(m_device);
@@ -102,7 +102,7 @@ Result<SignedIn> SignInService::resume(Transaction &workspace, const SessionId &
     return std::move(found->person);
 }
 
-Result<void> SignInService::confirm(Transaction &workspace, const SignedIn &person,
+Result<void> SignInService::confirm(Transaction &workspace, const Identity &person,
                                     const Secret &password)
 {
     SD_TRY(checkPassword(workspace, person.login, password));

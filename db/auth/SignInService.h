@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "db/auth/SignedIn.h"
+#include "db/auth/Identity.h"
 #include "db/domain/Clock.h"
 #include "db/domain/Result.h"
 #include "db/storage/Transaction.h"
@@ -22,20 +22,20 @@ class SignInService
 public:
     SignInService(Connection &device, const Clock &clock, SessionLimits limits = {});
 
-    [[nodiscard]] Result<SignedIn> signIn(Transaction &workspace, const QString &login,
+    [[nodiscard]] Result<Identity> signIn(Transaction &workspace, const QString &login,
                                           const Secret &password, SessionKind kind);
 
     // Opens an idle session again. SignInRequired `session_unknown`, `session_expired`.
-    [[nodiscard]] Result<SignedIn> unlock(Transaction &workspace, const SessionId &session,
+    [[nodiscard]] Result<Identity> unlock(Transaction &workspace, const SessionId &session,
                                           const Secret &password);
 
     // Takes up a remembered session at start, with the secret from the keychain. The session ends
     // if its account may no longer sign in. SignInRequired `session_unknown`, `session_expired`.
-    [[nodiscard]] Result<SignedIn> resume(Transaction &workspace, const SessionId &session,
+    [[nodiscard]] Result<Identity> resume(Transaction &workspace, const SessionId &session,
                                           const Secret &secret);
 
     // Whether this is the person's password, before it is changed. The lockout counts here too.
-    [[nodiscard]] Result<void> confirm(Transaction &workspace, const SignedIn &person,
+    [[nodiscard]] Result<void> confirm(Transaction &workspace, const Identity &person,
                                        const Secret &password);
 
 private:

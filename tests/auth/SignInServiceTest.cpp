@@ -65,7 +65,7 @@ private Q_SLOTS:
 private:
     void addAccount(const QString &login, const QString &role);
     void disable(const QString &login);
-    Result<SignedIn> signIn(const QString &login, const Secret &secret,
+    Result<Identity> signIn(const QString &login, const Secret &secret,
                             SessionKind kind = SessionKind::ThisRunOnly);
     Transaction reading() { return Transaction(*m_workspace, Transaction::Mode::Read); }
 
@@ -135,7 +135,7 @@ void SignInServiceTest::disable(const QString &login)
                                    {{u"login"_qs, login}}));
 }
 
-Result<SignedIn> SignInServiceTest::signIn(const QString &login, const Secret &secret,
+Result<Identity> SignInServiceTest::signIn(const QString &login, const Secret &secret,
                                            SessionKind kind)
 {
     Transaction transaction = reading();

@@ -9,7 +9,7 @@
 namespace shopdesk {
 
 // Somebody who has proved who they are.
-struct SignedIn
+struct Identity
 {
     AccountId account;
     std::optional<CustomerId> customer; // of an account that buys
