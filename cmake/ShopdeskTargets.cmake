@@ -38,7 +38,12 @@ function(shopdesk_test name)
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 300)
     endif()
+    # Tests with the label xvfb want a real window and a window manager; `./dev test` starts both.
+    set(platform offscreen)
+    if("xvfb" IN_LIST arg_LABELS)
+        set(platform xcb)
+    endif()
     set_tests_properties(${name} PROPERTIES
         LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT}
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;SHOPDESK_BINARY=${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/shopdesk")
+        ENVIRONMENT "QT_QPA_PLATFORM=${platform};TZ=UTC;LC_ALL=C.UTF-8;SHOPDESK_BINARY=${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/shopdesk")
 endfunction()
