@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/Verb.h"
+
+namespace shopdesk {
+
+// One function per verb, each in its file in verbs/; a new verb is added here and in allVerbs().
+[[nodiscard]] Verb initVerb();
+[[nodiscard]] Verb initServerVerb();
+[[nodiscard]] Verb migrateStatusVerb();
+[[nodiscard]] Verb migrateUpVerb();
+[[nodiscard]] Verb migrateDownVerb();
+[[nodiscard]] Verb migrateVerifyVerb();
+[[nodiscard]] Verb migrateRepairVerb();
+[[nodiscard]] Verb seedVerb();
+[[nodiscard]] Verb healthVerb();
+[[nodiscard]] Verb accountCreateVerb();
+[[nodiscard]] Verb accountListVerb();
+[[nodiscard]] Verb accountDisableVerb();
+[[nodiscard]] Verb accountEnableVerb();
+[[nodiscard]] Verb accountSetRoleVerb();
+[[nodiscard]] Verb accountSetPasswordVerb();
+[[nodiscard]] Verb importBooksVerb();
+[[nodiscard]] Verb shopsVerb();
+[[nodiscard]] Verb booksVerb();
+[[nodiscard]] Verb assortmentVerb();
+[[nodiscard]] Verb stockVerb();
+[[nodiscard]] Verb stockReceiveVerb();
+[[nodiscard]] Verb stockAdjustVerb();
+[[nodiscard]] Verb categoriesVerb();
+[[nodiscard]] Verb ordersVerb();
+[[nodiscard]] Verb orderPlaceVerb();
+[[nodiscard]] Verb orderShowVerb();
+[[nodiscard]] Verb orderPayVerb();
+[[nodiscard]] Verb orderHandOverVerb();
+[[nodiscard]] Verb orderCompleteVerb();
+[[nodiscard]] Verb orderCancelVerb();
+[[nodiscard]] Verb orderReturnVerb();
+[[nodiscard]] Verb reviewsVerb();
+[[nodiscard]] Verb activityVerb();
+[[nodiscard]] Verb applyVerb();
+[[nodiscard]] Verb verifyVerb();
+[[nodiscard]] Verb helpVerb();
+[[nodiscard]] Verb versionVerb();
+
+// All of them, in the order of the help.
+[[nodiscard]] std::vector<Verb> allVerbs();
+
+} // namespace shopdesk

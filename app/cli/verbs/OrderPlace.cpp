@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/CliContext.h"
+#include "app/cli/JsonFile.h"
+#include "app/cli/OrderText.h"
+#include "app/cli/Verbs.h"
+
+#include <QJsonArray>
+
+namespace shopdesk {
+
+namespace {
+
+// The file says "isbn" where the command says "book", since that is what people know.
+Result<QJsonArray> commandLines(const QJsonValue &lines)
+{
+    if (!lines.isArray())
+        return fail(ErrorKind::Invalid, u"field_missing"_qs, u"lines"_qs);
+    QJsonArray result;
+    for (const auto &each : lines.toArray()) {
+        auto line = each.toObject();
+        if (!line.contains(u"isbn"))
+            return fail(ErrorKind::Invalid, u"field_missing"_qs, u"lines.isbn"_qs);
+        if (!line.contains(u"quantity"))
+            return fail(ErrorKind::Invalid, u"field_missing"_qs, u"lines.quantity"_qs);
+        line.insert(u"book"_qs, line.take(u"isbn"));
+        result.append(line);
+    }
+    return result;
+}
+
+Result<ExitCode> run(CliContext &context, const Arguments &arguments)
+{
+    if (!arguments.has(u"--file"_qs))
+        return failUsage(u"argument_missing"_qs, u"--file"_qs,
+                         {{u"what"_qs, u"--file"_qs}, {u"verb"_qs, u"order place"_qs}});
+    SD_ASSIGN(order, readJsonFile(arguments.text(u"--file"_qs)));
+    SD_ASSIGN(lines, commandLines(order.value(u"lines")));
+    order.insert(u"lines"_qs, lines);
+    SD_ASSIGN(result, context.carryOut(u"PlaceOrder"_qs, order));
+    context.console().answer(result, placedOrderText(result.value(u"order").toObject()));
+    return ExitCode::Done;
+}
+
+} // namespace
+
+Verb orderPlaceVerb()
+{
+    return {.name = u"order place"_qs,
+            .summary = u"Places an order: reserves the copies of all lines, or refuses as a "
+                       "whole"_qs,
+            .description = u"The file is a JSON object like {\"shop\":\"LPZ\",\"customer\":null,"
+                           "\"coupon\":null,\"lines\":[{\"isbn\":\"9785170800001\","
+                           "\"quantity\":2}]}; channel (till, pickup, delivery) and note may be "
+                           "added. When the server breaks off, repeat it with the --op that the "
+                           "message names: it is not placed twice."_qs,
+            .options = {{u"--file"_qs, OptionSpec::Kind::Text, u"ORDER.json"_qs,
+                         u"The order; - for standard input."_qs}},
+            .examples = {u"shopdesk order place --file ORDER.json --sign-in staff"_qs},
+            .run = run};
+}
+
+} // namespace shopdesk

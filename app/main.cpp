@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/CommandLine.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+int main(int argc, char *argv[])
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    if (shopdesk::isCommandLine(words)) {
+        const QCoreApplication application(argc, argv);
+        return shopdesk::runCommandLine(words);
+    }
+    std::fputs("shopdesk: this build has no window; 'shopdesk help' lists the verbs.\n", stderr);
+    return 1;
+}
