@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/storage/WorkspaceAddress.h"
+#include "tests/bench/Measured.h"
+
+namespace shopdesk::bench {
+
+// Our table of books in a QTableView on a workspace of so many books.
+[[nodiscard]] Measured measurePaged(const WorkspaceAddress &address, int books);
+
+// What a Qt programmer would take, in the same view: QSqlTableModel, QSqlQueryModel.
+[[nodiscard]] Measured measureSqlTableModel(const WorkspaceAddress &address);
+[[nodiscard]] Measured measureSqlQueryModel(const WorkspaceAddress &address);
+
+struct SearchMeasured
+{
+    double median = 0;
+    double percent95 = 0;
+    double worst = 0;
+    double scanMedian = 0; // LIKE without an index, from three letters on
+};
+// Keystroke by keystroke through words of 1 to 20 characters, Latin and Cyrillic.
+[[nodiscard]] SearchMeasured measureSearch(const WorkspaceAddress &address);
+
+} // namespace shopdesk::bench
