@@ -22,6 +22,16 @@ QString capped(ListQuery::Reach reach)
                                              : QString();
 }
 
+// The books that a statement over "book w" finds; %w stands for what it selects. PostgreSQL gets
+// the places of the rows as an array, so that it looks them up whatever it believes about numbers.
+QString among(Engine engine, ListQuery::Reach reach, const QString &select)
+{
+    if (engine == Engine::Postgres && reach == ListQuery::Reach::Capped)
+        return QStringLiteral("b.ctid = ANY (ARRAY(%1))")
+                .arg(QString(select).replace(u"%w"_qs, u"ctid"_qs));
+    return QStringLiteral("b.id IN (%1)").arg(QString(select).replace(u"%w"_qs, u"id"_qs));
+}
+
 qsizetype letters(const QString &text)
 {
     return text.toUcs4().size();
@@ -44,29 +54,35 @@ std::optional<QString> wholeCode(const QString &typed)
     return own ? std::optional(own->toString()) : std::nullopt;
 }
 
-QString codePrefixCondition(const QString &digits, ListQuery::Reach reach, Bindings &values)
+QString codePrefixCondition(Engine engine, const QString &digits, ListQuery::Reach reach,
+                            Bindings &values)
 {
     const auto ten = u"978"_qs + digits; // somebody types an ISBN-10
     values.add(u"search_from"_qs, digits);
     values.add(u"search_to"_qs, afterPrefix(digits));
     values.add(u"search_from10"_qs, ten);
     values.add(u"search_to10"_qs, afterPrefix(ten));
-    return QStringLiteral("b.id IN (SELECT w.id FROM book w"
-                          " WHERE w.code >= :search_from AND w.code < :search_to"
-                          " OR w.code >= :search_from10 AND w.code < :search_to10%1)")
-            .arg(capped(reach));
+    return among(engine, reach,
+                 QStringLiteral("SELECT w.%w FROM book w"
+                                " WHERE w.code >= :search_from AND w.code < :search_to"
+                                " OR w.code >= :search_from10 AND w.code < :search_to10") +
+                         capped(reach));
 }
 
-QString beginningCondition(const QString &key, ListQuery::Reach reach, Bindings &values)
+QString beginningCondition(Engine engine, const QString &key, ListQuery::Reach reach,
+                           Bindings &values)
 {
     values.add(u"search_from"_qs, key);
     values.add(u"search_to"_qs, afterPrefix(key));
-    const auto part = QStringLiteral("SELECT %1.id FROM (SELECT w.id FROM book w"
-                                     " WHERE w.%2 >= :search_from AND w.%2 < :search_to"
-                                     " ORDER BY w.%2, w.id%3) %1");
-    return QStringLiteral("b.id IN (%1 UNION %2)")
-            .arg(part.arg(u"x"_qs, u"title_key"_qs, capped(reach)),
-                 part.arg(u"y"_qs, u"authors_key"_qs, capped(reach)));
+    const auto part = [reach](const QString &alias, const QString &column) {
+        return QStringLiteral("SELECT %1.%w FROM (SELECT w.%w FROM book w"
+                              " WHERE w.%2 >= :search_from AND w.%2 < :search_to"
+                              " ORDER BY w.%2, w.id%3) %1")
+                .arg(alias, column, capped(reach));
+    };
+    return among(engine, reach,
+                 part(u"x"_qs, u"title_key"_qs) + u" UNION ALL "_qs +
+                         part(u"y"_qs, u"authors_key"_qs));
 }
 
 struct Words
@@ -122,8 +138,9 @@ QString postgresFragments(const Words &words, ListQuery::Reach reach, Bindings &
         values.add(name, u'%' + escapedForLike(word) + u'%');
         conditions.append(QStringLiteral("w.search_key LIKE :%1").arg(name));
     }
-    return QStringLiteral("b.id IN (SELECT w.id FROM book w WHERE %1%2)")
-            .arg(conditions.join(u" AND "_qs), capped(reach));
+    return among(Engine::Postgres, reach,
+                 QStringLiteral("SELECT w.%w FROM book w WHERE ") + conditions.join(u" AND "_qs) +
+                         capped(reach));
 }
 
 } // namespace
@@ -145,12 +162,12 @@ QString searchCondition(Engine engine, const QString &typed, ListQuery::Reach re
     }
     static const QRegularExpression hyphenated(QStringLiteral("^\\s*[0-9]+-[0-9-]*\\s*$"));
     if (hyphenated.match(typed).hasMatch())
-        return codePrefixCondition(QString(typed).remove(u'-').trimmed(), reach, values);
+        return codePrefixCondition(engine, QString(typed).remove(u'-').trimmed(), reach, values);
     const auto key = searchKey(typed);
     if (key.isEmpty())
         return {};
     if (letters(key) < kTrigram)
-        return beginningCondition(key, reach, values);
+        return beginningCondition(engine, key, reach, values);
     const auto words = wordsOf(key);
     return engine == Engine::Sqlite ? sqliteFragments(words, reach, values)
                                     : postgresFragments(words, reach, values);

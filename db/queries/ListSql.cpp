@@ -12,6 +12,8 @@ namespace shopdesk {
 
 namespace {
 
+constexpr qsizetype kLongestSearch = 500; // a title has no more
+
 Result<void> requirementsMet(const TableSpec &spec, const ListQuery &list)
 {
     for (const auto &filter : spec.filters) {
@@ -71,6 +73,8 @@ Result<void> ListSql::narrow(const ListQuery &list)
     }
     if (list.table != Table::Books)
         return {};
+    if (list.search.size() > kLongestSearch)
+        return fail(ErrorKind::Invalid, u"search_too_long"_qs, u"search"_qs);
     if (list.search.contains(QChar::Null))
         return fail(ErrorKind::Invalid, u"text_has_control"_qs, u"search"_qs);
     const auto found = searchCondition(m_engine, list.search, list.reach, m_values);
@@ -94,6 +98,8 @@ Result<void> ListSql::addFilter(const FilterSpec &spec, const QVariant &value)
         m_conditions.append((value.toBool() ? u"("_qs : u"NOT ("_qs) + spec.fragment + u')');
         return {};
     case FilterSpec::Match::Folded: {
+        if (value.toString().size() > kLongestSearch)
+            return fail(ErrorKind::Invalid, u"search_too_long"_qs, spec.key);
         const auto key = searchKey(value.toString());
         if (key.isEmpty())
             return {};

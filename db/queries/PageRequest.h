@@ -36,12 +36,12 @@ struct ListQuery
     enum class Reach { Capped, Whole };
 
     Table table = Table::Books;
-    QString sort; // column key; empty: the table's default order (and its direction)
+    QString sort = {}; // column key; empty: the table's default order (and its direction)
     Direction direction = Direction::Ascending;
-    std::vector<FilterValue> filters;
-    QString search; // as typed; books only, other tables have a filter "search"
+    std::vector<FilterValue> filters = {};
+    QString search = {}; // as typed; books only, other tables have a filter "search"
     Reach reach = Reach::Capped;
-    ReadScope scope;
+    ReadScope scope = {};
 };
 
 // The place of a row in the order: the value it is sorted by, and its id.

@@ -79,6 +79,7 @@ constexpr Word kCommands[] = {
         {"ResetPassword", QT_TRANSLATE_NOOP("Formats", "Reset a password")},
         {"ChangePassword", QT_TRANSLATE_NOOP("Formats", "Changed the own password")},
         {"RegisterCustomer", QT_TRANSLATE_NOOP("Formats", "Registered a customer")},
+        {"CreateCustomer", QT_TRANSLATE_NOOP("Formats", "Added a customer")},
         {"EditCustomer", QT_TRANSLATE_NOOP("Formats", "Edited a customer")},
         {"AssignStaff", QT_TRANSLATE_NOOP("Formats", "Assigned staff")},
         {"UnassignStaff", QT_TRANSLATE_NOOP("Formats", "Ended an assignment of staff")},
