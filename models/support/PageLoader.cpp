@@ -206,7 +206,9 @@ void PageLoader::askWanted()
     const auto wanted = m_queue.wanted(pagesOf(m_rowCount));
     dropUnwanted(wanted);
     for (const int page : wanted) {
-        if (m_asked.size() >= kPagesAtOnce)
+        // What only may be looked at soon leaves a connection free for what will be.
+        const bool ahead = !m_queue.isLookedAt(page);
+        if (m_asked.size() >= kPagesAtOnce || (ahead && !m_asked.isEmpty()))
             return;
         if (!m_cache.isFresh(page) && !m_asked.contains(page))
             askPage(page);
@@ -219,6 +221,9 @@ void PageLoader::askWanted()
 
 void PageLoader::dropUnwanted(const QList<int> &wanted)
 {
+    // A page takes milliseconds: interrupting it is only worth while when it holds up another.
+    if (m_asked.size() < kPagesAtOnce)
+        return;
     const auto awaited = m_locating.values();
     for (auto asked = m_asked.begin(); asked != m_asked.end();) {
         if (wanted.contains(asked.key()) || awaited.contains(asked.key())) {

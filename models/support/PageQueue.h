@@ -28,6 +28,9 @@ public:
         return wanted(pageCount).contains(page);
     }
 
+    // Whether somebody looks at it, as opposed to may look soon.
+    [[nodiscard]] bool isLookedAt(int page) const { return m_looked.contains(page); }
+
 private:
     QList<int> m_looked; // most recent first
     int m_direction = 1;
