@@ -40,7 +40,7 @@ double scan(Connection &connection, const QString &typed)
     QElapsedTimer since;
     since.start();
     const auto rows = connection.queryText(
-            u"scan"_qs, u"SELECT b.id FROM book b WHERE b.title_key || '' LIKE :text"_qs,
+            u"scan"_qs, u"SELECT b.id FROM book b WHERE b.search_key || '' LIKE :text"_qs,
             {{u"text"_qs, u'%' + searchKey(typed) + u'%'}});
     return rows ? elapsed(since) : 0;
 }
