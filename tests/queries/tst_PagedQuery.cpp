@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/queries/ListJson.h"
-#include "db/schema/Migrator.h"
-#include "tests/queries/Catalogue.h"
-#include "tests/support/EngineMatrix.h"
+#include "tests/queries/FilledWorkspace.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -21,12 +19,6 @@ QByteArray why(const Error &error)
 {
     return (error.reason + u' ' + error.field + u' ' + error.detail).toUtf8();
 }
-
-struct Case
-{
-    Table table;
-    std::vector<FilterValue> filters;
-};
 
 } // namespace
 
@@ -61,44 +53,26 @@ private:
     std::vector<Connection *> engines();
     QStringList idsOf(Connection &connection, const ListQuery &list);
     QStringList pagedIds(Connection &connection, const ListQuery &list);
-    void open(Engine engine);
 
     PostgresServer m_server;
-    std::vector<std::unique_ptr<EmptyPlace>> m_places;
-    std::vector<std::unique_ptr<Connection>> m_connections;
+    std::vector<FilledWorkspace> m_workspaces;
     Trade m_trade;
 };
-
-void TestPagedQuery::open(Engine engine)
-{
-    auto place = EmptyPlace::make(engine, m_server);
-    SD_OK(place);
-    auto connection = Connection::open((*place)->address(), {.access = OpenOptions::Access::Create,
-                                                             .work = OpenOptions::Work::Long,
-                                                             .password = {}});
-    SD_OK(connection);
-    SD_OK(Migrator(**connection).up());
-    Transaction transaction(**connection, Transaction::Mode::Write);
-    SD_OK(fillBooks(transaction, kBooks));
-    auto trade = fillTrade(transaction, kBooks, kOrders);
-    SD_OK(trade);
-    SD_OK(transaction.commit());
-    m_trade = *trade;
-    m_places.push_back(std::move(*place));
-    m_connections.push_back(std::move(*connection));
-}
 
 void TestPagedQuery::initTestCase()
 {
     SD_REQUIRE_POSTGRES(m_server);
-    open(Engine::Sqlite);
-    open(Engine::Postgres);
-    QCOMPARE(m_connections.size(), std::size_t(2));
+    for (const auto engine : {Engine::Sqlite, Engine::Postgres}) {
+        auto made = FilledWorkspace::make(engine, m_server, kBooks, kOrders);
+        SD_OK(made);
+        m_trade = made->trade;
+        m_workspaces.push_back(std::move(*made));
+    }
 }
 
 std::vector<Connection *> TestPagedQuery::engines()
 {
-    return {m_connections[0].get(), m_connections[1].get()};
+    return {m_workspaces[0].connection.get(), m_workspaces[1].connection.get()};
 }
 
 QStringList TestPagedQuery::idsOf(Connection &connection, const ListQuery &list)
