@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/SignInWindow.h"
 
+#include "ui/support/ErrorText.h"
 #include "ui/support/Fonts.h"
 #include "ui/support/Metrics.h"
 #include "ui/widgets/MessagePanel.h"
@@ -159,6 +160,24 @@ void SignInWindow::setAppearance(Appearance appearance)
 
 void SignInWindow::showDelay(std::chrono::milliseconds wait)
 {
+    m_refusal.clear();
+    countDown(wait);
+}
+
+void SignInWindow::showRefusal(const Error &error)
+{
+    showError(error);
+    m_password->selectAll();
+    m_password->setFocus();
+    const auto seconds = error.facts.value(u"retryAfterSeconds"_qs).toLongLong();
+    if (seconds <= 0)
+        return;
+    m_refusal = ErrorText::problem(error);
+    countDown(std::chrono::seconds(seconds));
+}
+
+void SignInWindow::countDown(std::chrono::milliseconds wait)
+{
     endBusy();
     m_wait = std::chrono::ceil<std::chrono::seconds>(wait) + 1s;
     m_countdown.start();
@@ -173,6 +192,8 @@ void SignInWindow::tick()
     if (over) {
         m_countdown.stop();
         clearMessage();
+        if (!m_refusal.isEmpty())
+            message()->showMessage(MessagePanel::Tone::Warning, m_refusal, tr("Try again now."));
         m_password->setFocus();
         return;
     }
@@ -180,8 +201,9 @@ void SignInWindow::tick()
     const QString left = seconds < 120
                                  ? tr("Try again in %n second(s).", nullptr, seconds)
                                  : tr("Try again in %n minute(s).", nullptr, (seconds + 59) / 60);
-    message()->showMessage(MessagePanel::Tone::Warning,
-                           tr("Wrong passwords were tried for this login."), left);
+    message()->showMessage(
+            MessagePanel::Tone::Warning,
+            m_refusal.isEmpty() ? tr("Wrong passwords were tried for this login.") : m_refusal, left);
 }
 
 SignInWindow::Values SignInWindow::values() const

@@ -44,6 +44,8 @@ public:
     void setAppearance(Appearance appearance);
     // No password is looked at for so long; the button counts down.
     void showDelay(std::chrono::milliseconds wait);
+    // Why nobody was let in; counts down first when the error says how long to wait.
+    void showRefusal(const Error &error);
     [[nodiscard]] Values values() const;
 
 Q_SIGNALS:
@@ -62,6 +64,7 @@ private:
     void buildDemoRow();
     void buildAside();
     void tick();
+    void countDown(std::chrono::milliseconds wait);
     void useDemoLogin(const QString &login);
     void showWorkspace();
 
@@ -77,6 +80,7 @@ private:
     QComboBox *m_appearance;
     QTimer m_countdown;
     std::chrono::seconds m_wait{0};
+    QString m_refusal; // what the countdown stands below
     QString m_workspaceName;
     QString m_workspacePlace;
     QString m_demoPassword;

@@ -17,15 +17,18 @@ WelcomeDialog::WelcomeDialog(QWidget *parent)
     , m_demo(new ChoiceButton(u"demo"_qs))
     , m_newShop(new ChoiceButton(u"newShop"_qs))
     , m_server(new ChoiceButton(u"server"_qs))
+    , m_file(new ChoiceButton(u"file"_qs))
 {
     m_demo->setIcon(icons::named(u"seed"_qs));
     m_newShop->setIcon(icons::named(u"new"_qs));
     m_server->setIcon(icons::named(u"connect"_qs));
-    for (ChoiceButton *button : {m_demo, m_newShop, m_server})
+    m_file->setIcon(icons::named(u"open"_qs));
+    for (ChoiceButton *button : {m_demo, m_newShop, m_server, m_file})
         bodyLayout()->addWidget(button);
     connect(m_demo, &ChoiceButton::clicked, this, &WelcomeDialog::demoRequested);
     connect(m_newShop, &ChoiceButton::clicked, this, &WelcomeDialog::newShopRequested);
     connect(m_server, &ChoiceButton::clicked, this, &WelcomeDialog::serverRequested);
+    connect(m_file, &ChoiceButton::clicked, this, &WelcomeDialog::fileRequested);
     onLanguage(this, [this] { retranslate(); });
     m_demo->setFocus();
 }
@@ -50,6 +53,7 @@ void WelcomeDialog::retranslate()
     m_server->setTexts(tr("Connect to a server"),
                        tr("Your chain has a PostgreSQL server and somebody gave you an address or "
                           "an invitation."));
+    m_file->setTexts(tr("Open a workspace"), tr("A file that is on this computer already."));
 }
 
 } // namespace shopdesk

@@ -8,7 +8,7 @@ namespace shopdesk {
 
 class ChoiceButton;
 
-// First start: three ways in, none of which asks for a file or a port that nobody knows.
+// First start: the ways in, none of which asks for a file or a port that nobody knows.
 class WelcomeDialog : public DialogFrame
 {
     Q_OBJECT
@@ -23,6 +23,7 @@ Q_SIGNALS:
     void demoRequested();
     void newShopRequested();
     void serverRequested();
+    void fileRequested();
 
 private:
     void retranslate();
@@ -30,6 +31,7 @@ private:
     ChoiceButton *m_demo;
     ChoiceButton *m_newShop;
     ChoiceButton *m_server;
+    ChoiceButton *m_file;
 };
 
 } // namespace shopdesk

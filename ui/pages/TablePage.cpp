@@ -171,7 +171,8 @@ void TablePage::showEvent(QShowEvent *event)
     if (!m_loaded) {
         m_loaded = true;
         m_stale = false;
-        m_model->reload();
+        if (isReadable() && m_model->state() == PagedTableModel::State::Idle)
+            m_model->reload();
     } else if (m_stale) {
         m_stale = false;
         m_model->rowsAddedOrRemoved();
@@ -182,7 +183,8 @@ void TablePage::showEvent(QShowEvent *event)
 
 void TablePage::refresh()
 {
-    m_model->reload();
+    if (isReadable())
+        m_model->reload();
     if (m_pane)
         m_pane->reload();
 }
@@ -216,7 +218,7 @@ void TablePage::showModelState()
         break;
     case State::Empty:
         m_selection->clear();
-        showState(!filterBar()->isVisibleTo(this) || !isFiltered()
+        showState(!isFiltered()
                           ? emptyContent()
                           : EmptyState::Content{.kind = EmptyState::Kind::NothingFound,
                                                 .sentence = tr("Nothing fits what you look for."),
@@ -247,7 +249,7 @@ void TablePage::runStateAction()
     using State = PagedTableModel::State;
     if (m_model->state() == State::Failed)
         m_model->reload();
-    else if (isFiltered() && filterBar()->isVisibleTo(this))
+    else if (isFiltered())
         clearFilters();
     else
         emptyAction();

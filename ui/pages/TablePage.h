@@ -31,7 +31,7 @@ public:
     ~TablePage() override;
 
     // Reads everything again; selection and scroll position stay.
-    void refresh();
+    Q_INVOKABLE void refresh();
     // Selects a record wherever in the list it is; clears the filters when they hide it.
     void select(const QString &id);
     void search(const QString &text);
@@ -76,6 +76,10 @@ protected:
     virtual void resetFilters() { }
     virtual void updateActions() { }
     virtual void retranslate() = 0;
+    // Whether rows may be hidden by something that clearing the filters takes away.
+    [[nodiscard]] virtual bool isFiltered() const;
+    // Whether the model may be read yet; a page that waits for something reads it itself.
+    [[nodiscard]] virtual bool isReadable() const { return true; }
     // Whether a change touches what the page shows beside its rows.
     [[nodiscard]] virtual bool concerns(const Change &change) const;
     void showEvent(QShowEvent *event) override;
@@ -92,7 +96,6 @@ private:
     void reportVisibleRows();
     void runStateAction();
     void clearFilters();
-    [[nodiscard]] bool isFiltered() const;
 
     PageContext m_context;
     PagedTableModel *m_model = nullptr;

@@ -26,7 +26,7 @@ TableSelection::TableSelection(QTableView *table, PagedTableModel *model)
     connect(m_model, &QAbstractItemModel::modelReset, this, end);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, end);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, end);
-    connect(m_model, &PagedTableModel::rowsLoaded, this, &TableSelection::settle);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &TableSelection::settle);
     connect(m_model, &PagedTableModel::located, this, &TableSelection::takeLocated);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &TableSelection::takeCurrent);

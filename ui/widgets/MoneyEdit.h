@@ -19,6 +19,8 @@ public:
 
     // `decimals` is the currency's number of minor digits (ISO 4217): EUR 2, JPY 0, KWD 3.
     void setCurrency(const QString &code, int decimals);
+    [[nodiscard]] QString currency() const { return m_currency; }
+    [[nodiscard]] int decimals() const { return m_decimals; }
     void setMinorUnits(qint64 amount);
     // Nothing when the field is empty or holds no amount; `isAmount` tells the two apart.
     [[nodiscard]] std::optional<qint64> minorUnits() const;

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/BookDialog.h"
+
+#include "models/support/Formats.h"
+#include "ui/dialogs/CategoryChecks.h"
+#include "ui/support/ErrorText.h"
+#include "ui/support/Metrics.h"
+#include "ui/widgets/IsbnEdit.h"
+#include "ui/widgets/MoneyEdit.h"
+
+#include <QComboBox>
+#include <QJsonArray>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace shopdesk {
+
+namespace {
+
+constexpr qint64 kFirstYear = -3000;
+constexpr qint64 kLastYear = 2200;
+// Rates in use where the chain trades; another one that a book has already is added to the list.
+constexpr int kTaxRates[] = {0, 500, 700, 1000, 1900, 2000};
+constexpr const char *kLanguages[] = {"",   "en", "de", "fr", "es", "it", "pt",
+                                      "nl", "pl", "cs", "ru", "uk", "ja", "zh"};
+constexpr const char *kAvailabilities[] = {"available", "forthcoming", "out_of_print", "withdrawn"};
+
+QPlainTextEdit *lines(int shown)
+{
+    auto *edit = new QPlainTextEdit;
+    edit->setTabChangesFocus(true);
+    edit->setFixedHeight(shown * edit->fontMetrics().lineSpacing() + 2 * metrics::kGrid);
+    return edit;
+}
+
+QJsonObject recordOf(const BookDetail &book)
+{
+    QStringList authors;
+    for (const BookAuthor &author : book.authors)
+        authors += author.name;
+    QStringList categories;
+    for (const BookCategory &category : book.categories)
+        categories += category.id.toString();
+    categories.sort();
+    return {{u"isbn"_qs, Formats::code(book.isbn)},
+            {u"title"_qs, book.title},
+            {u"subtitle"_qs, book.subtitle},
+            {u"authors"_qs, QJsonArray::fromStringList(authors)},
+            {u"publisher"_qs, book.publisher},
+            {u"year"_qs, book.year ? QJsonValue(*book.year) : QJsonValue()},
+            {u"language"_qs, book.language},
+            {u"format"_qs, book.format},
+            {u"description"_qs, book.description},
+            {u"price_minor"_qs, book.priceMinor ? QJsonValue(*book.priceMinor) : QJsonValue()},
+            {u"tax_rate_bp"_qs, book.taxRateBp},
+            {u"availability"_qs, book.availability},
+            {u"categories"_qs, QJsonArray::fromStringList(categories)}};
+}
+
+} // namespace
+
+BookDialog::BookDialog(DataService &service, Prompts &prompts, QWidget *parent)
+    : RecordDialog(u"bookDialog"_qs, service, prompts, parent)
+    , m_isbn(new IsbnEdit)
+    , m_title(new QLineEdit)
+    , m_subtitle(new QLineEdit)
+    , m_authors(lines(3))
+    , m_publisher(new QLineEdit)
+    , m_year(new QLineEdit)
+    , m_language(new QComboBox)
+    , m_format(new QComboBox)
+    , m_description(lines(5))
+    , m_price(new MoneyEdit)
+    , m_taxRate(new QComboBox)
+    , m_availability(new QComboBox)
+    , m_categories(new CategoryChecks)
+{
+    const Currency currency = service.workspace().currency;
+    m_price->setCurrency(currency.code(), currency.minorDigits());
+    m_format->setEditable(true);
+    fillChoices();
+    addFields();
+    FormDialog::ready();
+    setRecord({});
+    readCategories();
+}
+
+void BookDialog::addFields()
+{
+    const QString name = u"name"_qs;
+    const QString price = u"price"_qs;
+    using namespace binding;
+    FormField *isbn = addBound(optionalText(u"isbn"_qs, m_isbn, name), m_isbn);
+    FormField *title = addBound(text(u"title"_qs, m_title, name), m_title);
+    FormField *subtitle = addBound(text(u"subtitle"_qs, m_subtitle, name), m_subtitle);
+    FormField *authors = addBound(list(u"authors"_qs, m_authors), m_authors);
+    FormField *publisher = addBound(text(u"publisher"_qs, m_publisher), m_publisher);
+    FormField *year = addBound(optionalNumber(u"year"_qs, m_year), m_year);
+    FormField *description =
+            addBound(binding::lines(u"description"_qs, m_description), m_description);
+    FormField *amount = addBound(money(u"price_minor"_qs, m_price, price), m_price);
+    FormField *tax = addBound(choice(u"tax_rate_bp"_qs, m_taxRate, price), m_taxRate);
+    FormField *language = addBound(choice(u"language"_qs, m_language), m_language);
+    FormField *format = addBound(text(u"format"_qs, m_format->lineEdit()), m_format);
+    FormField *sold = addBound(choice(u"availability"_qs, m_availability), m_availability);
+    FormField *categories = addBound(m_categories->asBinding(u"categories"_qs), m_categories);
+    setColumns({isbn, title, subtitle, authors, publisher, description},
+               {amount, tax, language, format, year, sold, categories});
+}
+
+void BookDialog::fillChoices()
+{
+    const Formats formats;
+    for (const int rate : kTaxRates)
+        m_taxRate->addItem(formats.percent(rate), qint64(rate));
+    for (const char *code : kLanguages)
+        m_language->addItem(QString(), QString::fromLatin1(code));
+    for (const char *availability : kAvailabilities)
+        m_availability->addItem(QString(), QString::fromLatin1(availability));
+}
+
+void BookDialog::readCategories()
+{
+    data().read<std::vector<CategoryNode>>([](Transaction &transaction, const ReadScope &scope) {
+              return categoryTree(transaction, scope);
+          }).then(this, [this](const Result<std::vector<CategoryNode>> &tree) {
+        if (tree)
+            setCategories(*tree);
+        else
+            showError(tree.error());
+    });
+}
+
+void BookDialog::setCategories(const std::vector<CategoryNode> &tree)
+{
+    m_categories->setTree(tree);
+}
+
+void BookDialog::setBook(const BookDetail &book)
+{
+    m_book = book.id;
+    m_hasOwnCode = !book.ownCode.isEmpty();
+    setRecord(recordOf(book));
+    retranslate();
+}
+
+void BookDialog::setIsbn(const QString &isbn)
+{
+    m_isbn->setText(isbn);
+}
+
+bool BookDialog::hasWork() const
+{
+    return !m_book || !changes().empty();
+}
+
+CommandValue BookDialog::command() const
+{
+    if (!m_book)
+        return created();
+    return EditBook{.book = BookRef(*m_book), .changes = changes()};
+}
+
+CreateBook BookDialog::created() const
+{
+    CreateBook book;
+    if (const QString isbn = m_isbn->text().trimmed(); !isbn.isEmpty())
+        book.isbn = isbn;
+    book.title = m_title->text().trimmed();
+    book.subtitle = m_subtitle->text().trimmed();
+    book.authors = value(u"authors"_qs).toVariant().toStringList();
+    book.publisher = m_publisher->text().trimmed();
+    if (const QJsonValue year = value(u"year"_qs); !year.isNull())
+        book.year = year.toInteger();
+    book.language = m_language->currentData().toString();
+    book.format = m_format->currentText().trimmed();
+    book.description = m_description->toPlainText().trimmed();
+    book.priceMinor = m_price->minorUnits();
+    book.taxRateBp = m_taxRate->currentData().toLongLong();
+    book.availability = m_availability->currentData().toString();
+    for (const QJsonValue &id : value(u"categories"_qs).toArray())
+        book.categories += CategoryRef(id.toString());
+    return book;
+}
+
+QString BookDialog::problem(const QString &key) const
+{
+    if (key == u"title"_qs && m_title->text().trimmed().isEmpty())
+        return tr("A book needs a title.");
+    if (key == u"price_minor"_qs && !m_price->text().trimmed().isEmpty() && !m_price->isAmount())
+        return tr("This is not an amount of money.");
+    if (key == u"year"_qs)
+        return yearProblem();
+    if (key != u"isbn"_qs)
+        return {};
+    const auto isbn = m_isbn->isbn();
+    if (isbn && !*isbn)
+        return ErrorText::problem(isbn->error());
+    if (!isbn && m_book && !m_hasOwnCode)
+        return tr("A book that has no code of the chain's own needs its ISBN.");
+    return {};
+}
+
+QString BookDialog::yearProblem() const
+{
+    if (m_year->text().trimmed().isEmpty())
+        return {};
+    const QJsonValue year = value(u"year"_qs);
+    if (!year.isNull() && year.toInteger() >= kFirstYear && year.toInteger() <= kLastYear)
+        return {};
+    return tr("Enter a year as a whole number; a minus sign means before Christ.");
+}
+
+QString BookDialog::labelOf(const QString &key) const
+{
+    const QHash<QString, QString> labels{{u"isbn"_qs, tr("&ISBN")},
+                                         {u"title"_qs, tr("&Title")},
+                                         {u"subtitle"_qs, tr("&Subtitle")},
+                                         {u"authors"_qs, tr("&Authors")},
+                                         {u"publisher"_qs, tr("&Publisher")},
+                                         {u"year"_qs, tr("&Year")},
+                                         {u"language"_qs, tr("&Language")},
+                                         {u"format"_qs, tr("&Format")},
+                                         {u"description"_qs, tr("&Description")},
+                                         {u"price_minor"_qs, tr("P&rice")},
+                                         {u"tax_rate_bp"_qs, tr("Ta&x rate")},
+                                         {u"availability"_qs, tr("A&vailability")},
+                                         {u"categories"_qs, tr("&Categories")}};
+    return labels.value(key);
+}
+
+void BookDialog::retranslate()
+{
+    setHeading(m_book ? tr("Edit the book") : tr("New book"));
+    submitButton()->setText(m_book ? tr("Save") : tr("Add the book"));
+    for (const QString &key :
+         {u"isbn"_qs, u"title"_qs, u"subtitle"_qs, u"authors"_qs, u"publisher"_qs, u"year"_qs,
+          u"language"_qs, u"format"_qs, u"description"_qs, u"price_minor"_qs, u"tax_rate_bp"_qs,
+          u"availability"_qs, u"categories"_qs})
+        field(key)->setLabel(labelOf(key));
+    field(u"isbn"_qs)
+            ->setHint(m_book ? QString()
+                             : tr("Without an ISBN the book gets a code of the "
+                                  "chain's own."));
+    field(u"authors"_qs)->setHint(tr("One in each line, in the order of the title page"));
+    field(u"price_minor"_qs)->setHint(tr("Without a price it cannot be sold yet."));
+    const Formats formats;
+    for (int i = 0; i < m_language->count(); ++i) {
+        const QString code = m_language->itemData(i).toString();
+        m_language->setItemText(i, code.isEmpty() ? tr("Not known") : formats.language(code));
+    }
+    for (int i = 0; i < m_availability->count(); ++i)
+        m_availability->setItemText(i,
+                                    Formats::availability(m_availability->itemData(i).toString()));
+    const QString format = m_format->currentText();
+    m_format->clear();
+    m_format->addItems({tr("Paperback"), tr("Hardcover"), tr("Audio book"), tr("Map")});
+    m_format->setEditText(format);
+}
+
+} // namespace shopdesk

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/ShopChoices.h"
+
+#include <QComboBox>
+
+namespace shopdesk {
+
+void fillShops(QComboBox *combo, const std::vector<ShopChoice> &shops, ShopId current)
+{
+    combo->clear();
+    for (const ShopChoice &shop : shops)
+        combo->addItem(shop.name, shop.id.toString());
+    if (const int index = combo->findData(current.toString()); index >= 0)
+        combo->setCurrentIndex(index);
+}
+
+} // namespace shopdesk

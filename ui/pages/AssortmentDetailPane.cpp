@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/AssortmentDetailPane.h"
+
+#include "models/support/Formats.h"
+#include "ui/pages/PageHost.h"
+#include "ui/pages/SmallTable.h"
+#include "ui/widgets/KeyValueList.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace shopdesk {
+
+namespace {
+
+constexpr int kMovements = 100; // the last ones; the ledger itself is longer
+
+struct BookInShops
+{
+    BookDetail book;
+    std::vector<ShopStock> stock;
+};
+
+QString withSign(const Formats &formats, qint64 change)
+{
+    return change > 0 ? u'+' + formats.integer(change) : formats.integer(change);
+}
+
+} // namespace
+
+AssortmentDetailPane::AssortmentDetailPane(const PageContext &context, QWidget *parent)
+    : DetailPane(u"assortmentDetail"_qs, context, parent)
+    , m_title(addTitle())
+    , m_authors(addText(u"authors"_qs))
+    , m_facts(new KeyValueList)
+{
+    addButtonRow();
+    content()->addWidget(m_facts);
+    m_movementsHeading = addHeading(u"movementsHeading"_qs);
+    m_movements = new SmallTable(u"movements"_qs, 1, {2});
+    content()->addWidget(m_movements);
+    m_stockHeading = addHeading(u"elsewhereHeading"_qs);
+    m_elsewhere = new SmallTable(u"elsewhere"_qs, 0, {1});
+    content()->addWidget(m_elsewhere);
+    ready();
+}
+
+void AssortmentDetailPane::setShop(ShopId shop)
+{
+    m_shop = shop;
+    setRecord({});
+}
+
+void AssortmentDetailPane::read()
+{
+    const auto id = BookId::parse(recordId());
+    if (!id)
+        return;
+    readOne<BookInShops>(
+            [id = *id](Transaction &transaction, const ReadScope &scope) -> Result<BookInShops> {
+                SD_ASSIGN(book, bookDetail(transaction, scope, id));
+                SD_ASSIGN(stock, bookStock(transaction, scope, id));
+                return BookInShops{book, stock};
+            },
+            [this](BookInShops read) {
+                m_book = std::move(read.book);
+                m_stock = std::move(read.stock);
+            });
+    readMovements();
+}
+
+void AssortmentDetailPane::readMovements()
+{
+    ListQuery list;
+    list.table = Table::Movements;
+    list.sort = u"at"_qs;
+    list.direction = Direction::Descending;
+    list.filters = {{u"shop"_qs, m_shop.toString()}, {u"book"_qs, recordId()}};
+    list.scope = context().data.scope();
+    m_movementsToken.cancel();
+    m_movementsToken = CancelToken();
+    context()
+            .data.pages()
+            .page({list, FirstRows{kMovements}}, m_movementsToken)
+            .then(this, [this, asked = recordId()](const Result<Page> &page) {
+                if (asked != recordId())
+                    return;
+                if (page)
+                    m_page = *page;
+                else
+                    context().host.report(page.error());
+                renderMovements();
+            });
+}
+
+void AssortmentDetailPane::forget()
+{
+    m_book.reset();
+    m_stock.clear();
+    m_page = {};
+}
+
+void AssortmentDetailPane::render()
+{
+    const Formats formats;
+    QStringList authors;
+    for (const BookAuthor &author : m_book->authors)
+        authors += author.name;
+    m_title->setText(m_book->title);
+    m_authors->setText(authors.join(u", "_qs));
+    QList<std::pair<QString, QString>> facts{
+            {tr("ISBN or code"), Formats::code(m_book->code())},
+            {tr("Price"), m_book->priceMinor ? formats.money(*m_book->priceMinor, m_book->currency)
+                                             : tr("No price yet")}};
+    QList<SmallTable::Row> rows;
+    for (const ShopStock &stock : m_stock) {
+        if (stock.shop != m_shop) {
+            rows += {{stock.name, formats.integer(stock.available())}, stock.shop.toString()};
+            continue;
+        }
+        facts += {{tr("On hand"), formats.integer(stock.onHand)},
+                  {tr("Reserved"), formats.integer(stock.reserved)},
+                  {tr("Available"), formats.integer(stock.available())},
+                  {tr("Reorder level"),
+                   stock.reorderLevel ? formats.integer(*stock.reorderLevel) : QString()}};
+    }
+    m_facts->setRows(facts);
+    m_elsewhere->setRows(rows);
+    renderMovements();
+}
+
+void AssortmentDetailPane::renderMovements()
+{
+    const Formats formats;
+    const TableSpec &spec = tableSpec(Table::Movements);
+    const auto value = [&](const PageRow &row, const QString &key) {
+        return row.values[size_t(spec.columnIndex(key))];
+    };
+    QList<SmallTable::Row> rows;
+    for (const PageRow &row : m_page.rows) {
+        const QDateTime at = QDateTime::fromString(value(row, u"at"_qs).toString(), Qt::ISODate);
+        rows += {{formats.date(at.toLocalTime().date()),
+                  Formats::movementKind(value(row, u"kind"_qs).toString()),
+                  withSign(formats, value(row, u"quantity"_qs).toLongLong())},
+                 row.id()};
+    }
+    m_movements->setRows(rows);
+}
+
+void AssortmentDetailPane::retranslate()
+{
+    setHint(tr("Select a book to see the movements that make its numbers."));
+    m_movementsHeading->setText(tr("Movements, newest first"));
+    m_movements->setHeads(tr("Movements"), {tr("Date"), tr("Kind"), tr("Copies")});
+    m_stockHeading->setText(tr("In other shops"));
+    m_elsewhere->setHeads(tr("In other shops"), {tr("Shop"), tr("Available")});
+}
+
+} // namespace shopdesk

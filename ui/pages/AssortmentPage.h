@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/TablePage.h"
+
+class QComboBox;
+
+namespace shopdesk {
+
+class AssortmentDetailPane;
+
+// The books of one shop with what is on hand, reserved and available; of the shop that the person
+// works for now unless another one is chosen.
+class AssortmentPage : public TablePage
+{
+    Q_OBJECT
+
+public:
+    AssortmentPage(const PageContext &context, QWidget *parent);
+
+    void showShop(ShopId shop);
+
+protected:
+    [[nodiscard]] QString countText(int rows) const override;
+    [[nodiscard]] EmptyState::Content emptyContent() const override;
+    void emptyAction() override;
+    void resetFilters() override;
+    void updateActions() override;
+    void retranslate() override;
+    [[nodiscard]] bool isFiltered() const override;
+    [[nodiscard]] bool isReadable() const override { return !shop().isNull(); }
+    [[nodiscard]] bool concerns(const Change &change) const override;
+
+private:
+    enum class StockFilter { Any, InStock, Low, Oversold };
+    void addActions();
+    void addFilters();
+    void fillShops();
+    void applyFilters();
+    void showTotals();
+    void receive();
+    void adjust();
+    void showBook();
+    [[nodiscard]] ShopId shop() const;
+
+    QComboBox *m_shops;
+    QComboBox *m_stockFilter;
+    AssortmentDetailPane *m_book;
+    QAction *m_receive = nullptr;
+    QAction *m_adjust = nullptr;
+    QAction *m_showBook = nullptr;
+};
+
+} // namespace shopdesk

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/TablePage.h"
+
+class QComboBox;
+
+namespace shopdesk {
+
+class BookDetailPane;
+class CategoryPane;
+
+// All books of the catalogue: found while typing, by category with its subtree, by whether they
+// have a price.
+class BooksPage : public TablePage
+{
+    Q_OBJECT
+
+public:
+    BooksPage(const PageContext &context, QWidget *parent);
+
+protected:
+    [[nodiscard]] QString countText(int rows) const override;
+    [[nodiscard]] EmptyState::Content emptyContent() const override;
+    void emptyAction() override;
+    void resetFilters() override;
+    void updateActions() override;
+    void retranslate() override;
+    [[nodiscard]] bool concerns(const Change &change) const override;
+
+private:
+    void addActions();
+    void addFilters();
+    void applyFilters();
+    void createBook();
+    void editBook();
+    void putInCart();
+    void takePutInCart(const QJsonObject &result, const QString &title, int quantity);
+    void receiveStock();
+
+    CategoryPane *m_categories;
+    QComboBox *m_price;
+    QAction *m_new = nullptr;
+    QAction *m_edit = nullptr;
+    QAction *m_putInCart = nullptr;
+    QAction *m_receive = nullptr;
+    BookDetailPane *m_book = nullptr;
+};
+
+} // namespace shopdesk

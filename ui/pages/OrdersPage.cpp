@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/OrdersPage.h"
+
+#include "db/service/DataService.h"
+#include "models/tables/OrderTableModel.h"
+#include "ui/dialogs/CancelOrderDialog.h"
+#include "ui/dialogs/PayOrderDialog.h"
+#include "ui/dialogs/ReturnOrderDialog.h"
+#include "ui/pages/OrderDetailPane.h"
+#include "ui/pages/OrderFilters.h"
+#include "ui/pages/PageHost.h"
+#include "ui/pages/RunCommand.h"
+#include "ui/widgets/FilterBar.h"
+
+#include <QAction>
+#include <QTableView>
+
+namespace shopdesk {
+
+OrdersPage::OrdersPage(const PageContext &context, QWidget *parent)
+    : TablePage(u"orders"_qs, context, parent)
+    , m_filters(new OrderFilters(*filterBar(), context, this))
+    , m_order(new OrderDetailPane(context))
+{
+    setModel(new OrderTableModel(context.data.pages()),
+             {.stretch = u"customer"_qs,
+              .hidden = {u"clerk"_qs},
+              .widths = {{u"shop"_qs, 8}, {u"number"_qs, 17}, {u"placed_at"_qs, 17}}});
+    addActions();
+    setPane(m_order);
+    for (QAction *action : {m_pay, m_handOver, m_complete, m_cancel, m_return}) {
+        if (action->isVisible())
+            m_order->addActionButton(action);
+    }
+    connect(m_filters, &OrderFilters::changed, this, &OrdersPage::applyFilters);
+    connect(filterBar(), &FilterBar::searchChanged, this, &OrdersPage::applyFilters);
+    connect(&model(), &PagedTableModel::aggregatesChanged, this, &OrdersPage::showTotals);
+    ready();
+}
+
+void OrdersPage::addActions()
+{
+    const DataService &service = context().data;
+    m_pay = addRecordAction({.name = u"payOrder"_qs,
+                             .icon = u"pay"_qs,
+                             .shortcut = Qt::CTRL | Qt::Key_P,
+                             .allowed = service.may(CommandKind::PayOrder)},
+                            [this] { pay(); });
+    m_handOver = addRecordAction({.name = u"handOverOrder"_qs,
+                                  .icon = u"ok"_qs,
+                                  .shortcut = Qt::CTRL | Qt::Key_H,
+                                  .allowed = service.may(CommandKind::HandOverOrder)},
+                                 [this] { handOver(); });
+    m_complete = addRecordAction({.name = u"completeOrder"_qs,
+                                  .icon = u"place-order"_qs,
+                                  .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_H,
+                                  .allowed = service.may(CommandKind::CompleteOrder)},
+                                 [this] { complete(); });
+    m_cancel = addRecordAction({.name = u"cancelOrder"_qs,
+                                .icon = u"cancel-order"_qs,
+                                .shortcut = Qt::CTRL | Qt::Key_Delete,
+                                .allowed = service.may(CommandKind::CancelOrder)},
+                               [this] { cancelOrder(); });
+    m_return = addRecordAction({.name = u"returnOrder"_qs,
+                                .icon = u"undo"_qs,
+                                .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_Z,
+                                .allowed = service.may(CommandKind::ReturnOrder)},
+                               [this] { returnOrder(); });
+}
+
+void OrdersPage::applyFilters()
+{
+    std::vector<FilterValue> filters = m_filters->values();
+    filterBar()->setFiltered(!filters.empty());
+    if (const QString text = filterBar()->searchText(); !text.isEmpty())
+        filters.push_back({u"search"_qs, text});
+    model().setFilters(std::move(filters));
+}
+
+void OrdersPage::resetFilters()
+{
+    m_filters->clear();
+    applyFilters();
+}
+
+void OrdersPage::showTotals()
+{
+    const QVariant total = model().aggregates().value(u"total"_qs);
+    if (total.isNull())
+        return setSums({});
+    setSums(tr("Total %1").arg(Formats().money(total.toLongLong(),
+                                               context().data.workspace().currency.code())));
+}
+
+bool OrdersPage::canTake(CommandKind step) const
+{
+    const auto &order = m_order->order();
+    return order && stateAfter(order->state, step, order->channel).has_value();
+}
+
+void OrdersPage::updateActions()
+{
+    m_pay->setEnabled(canTake(CommandKind::PayOrder));
+    m_handOver->setEnabled(canTake(CommandKind::HandOverOrder));
+    m_complete->setEnabled(canTake(CommandKind::CompleteOrder));
+    m_cancel->setEnabled(canTake(CommandKind::CancelOrder));
+    m_return->setEnabled(canTake(CommandKind::ReturnOrder));
+}
+
+QString OrdersPage::countText(int rows) const
+{
+    return model().isCountExact() ? tr("%Ln order(s)", nullptr, rows)
+                                  : tr("About %Ln order(s)", nullptr, rows);
+}
+
+EmptyState::Content OrdersPage::emptyContent() const
+{
+    return {.kind = EmptyState::Kind::Empty,
+            .sentence = tr("There are no orders yet."),
+            .more = tr("Put books in the cart and place an order."),
+            .action = tr("Open the cart")};
+}
+
+void OrdersPage::emptyAction()
+{
+    context().host.openPage(PageId::Cart);
+}
+
+void OrdersPage::pay()
+{
+    if (!m_order->order())
+        return;
+    auto *dialog = new PayOrderDialog(context().data, context().prompts, this);
+    dialog->setOrder(*m_order->order());
+    connect(dialog, &RecordDialog::saved, this, [this](const QJsonObject &result) {
+        const qint64 change = result.value(u"change_minor").toInteger();
+        const QString code = context().data.workspace().currency.code();
+        context().host.say(change > 0 ? tr("Paid. Change to give back: %1")
+                                                .arg(Formats().money(change, code))
+                                      : tr("Paid."));
+    });
+    dialog->open();
+}
+
+void OrdersPage::handOver()
+{
+    if (!m_order->order())
+        return;
+    const QString number = m_order->order()->number;
+    runCommand(this, context(), HandOverOrder{OrderRef(m_order->order()->id)},
+               [this, number](const QJsonObject &) {
+                   context().host.say(tr("Order %1 was handed over.").arg(number));
+               });
+}
+
+void OrdersPage::complete()
+{
+    if (!m_order->order())
+        return;
+    const QString number = m_order->order()->number;
+    runCommand(this, context(), CompleteOrder{OrderRef(m_order->order()->id)},
+               [this, number](const QJsonObject &) {
+                   context().host.say(tr("Order %1 is completed.").arg(number));
+               });
+}
+
+void OrdersPage::cancelOrder()
+{
+    if (!m_order->order())
+        return;
+    const QString number = m_order->order()->number;
+    auto *dialog = new CancelOrderDialog(context().data, context().prompts, this);
+    dialog->setOrder(m_order->order()->id, number);
+    connect(dialog, &RecordDialog::saved, this, [this, number] {
+        context().host.say(
+                tr("Order %1 was cancelled; its copies are available again.").arg(number));
+    });
+    dialog->open();
+}
+
+void OrdersPage::returnOrder()
+{
+    if (!m_order->order())
+        return;
+    auto *dialog = new ReturnOrderDialog(context().data, context().prompts, this);
+    dialog->setOrder(*m_order->order());
+    connect(dialog, &RecordDialog::saved, this, [this](const QJsonObject &result) {
+        const QString code = context().data.workspace().currency.code();
+        const qint64 refunded = result.value(u"refunded_minor").toInteger();
+        context().host.say(tr("Returned. To refund: %1").arg(Formats().money(refunded, code)));
+    });
+    dialog->open();
+}
+
+void OrdersPage::retranslate()
+{
+    setTitle(tr("Orders"));
+    table()->setAccessibleName(tr("Orders"));
+    filterBar()->setSearchHint(tr("Customer or order number"));
+    m_filters->retranslate();
+    m_pay->setText(tr("Pay…"));
+    m_handOver->setText(tr("Hand over"));
+    m_complete->setText(tr("Complete"));
+    m_cancel->setText(tr("Cancel order…"));
+    m_return->setText(tr("Return…"));
+    showTotals();
+}
+
+} // namespace shopdesk

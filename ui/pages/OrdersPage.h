@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/TablePage.h"
+
+namespace shopdesk {
+
+class OrderDetailPane;
+class OrderFilters;
+
+// The order history of those shops and customers that the person may see, with the steps an order
+// can take next.
+class OrdersPage : public TablePage
+{
+    Q_OBJECT
+
+public:
+    OrdersPage(const PageContext &context, QWidget *parent);
+
+protected:
+    [[nodiscard]] QString countText(int rows) const override;
+    [[nodiscard]] EmptyState::Content emptyContent() const override;
+    void emptyAction() override;
+    void resetFilters() override;
+    void updateActions() override;
+    void retranslate() override;
+
+private:
+    void addActions();
+    void applyFilters();
+    void showTotals();
+    void pay();
+    void handOver();
+    void complete();
+    void cancelOrder();
+    void returnOrder();
+    [[nodiscard]] bool canTake(CommandKind step) const;
+
+    OrderFilters *m_filters;
+    OrderDetailPane *m_order;
+    QAction *m_pay = nullptr;
+    QAction *m_handOver = nullptr;
+    QAction *m_complete = nullptr;
+    QAction *m_cancel = nullptr;
+    QAction *m_return = nullptr;
+};
+
+} // namespace shopdesk

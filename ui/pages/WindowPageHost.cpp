@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/WindowPageHost.h"
+
+#include "db/service/DataService.h"
+#include "ui/pages/TablePage.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/StatusArea.h"
+#include "ui/shell/TopBar.h"
+#include "ui/support/LanguageWatch.h"
+#include "ui/support/UiState.h"
+
+#include <QMenuBar>
+
+#include <algorithm>
+
+namespace shopdesk {
+
+namespace {
+
+const QString kShopKey = QStringLiteral("currentShop");
+
+}
+
+WindowPageHost::WindowPageHost(MainWindow &window, DataService &data, UiState &state,
+                               QObject *parent)
+    : PageHost(parent)
+    , m_window(window)
+    , m_data(data)
+    , m_state(state)
+    , m_pageMenu(new QMenu(&window))
+{
+    m_pageMenu->setObjectName(u"pageMenu"_qs);
+    QMenuBar *bar = window.menuBar();
+    bar->insertMenu(bar->actions().value(1), m_pageMenu);
+    connect(&window.topBar(), &TopBar::shopChosen, this, &WindowPageHost::chooseShop);
+    connect(&window.topBar(), &TopBar::searchRequested, this, &WindowPageHost::search);
+    connect(&window, &MainWindow::pageOpened, this, &WindowPageHost::showPageMenu);
+    connect(&window, &MainWindow::refreshRequested, this, [](QWidget *page) {
+        QMetaObject::invokeMethod(page, "refresh");
+    });
+    connect(&data.changes(), &ChangeNotifier::changed, this, [this](const Change &change) {
+        if (change.tables.contains(Table::Shops))
+            readShops();
+    });
+    onLanguage(m_pageMenu, [this] { m_pageMenu->setTitle(tr("&Page")); });
+    readShops();
+}
+
+void WindowPageHost::readShops()
+{
+    m_data.read<std::vector<ShopChoice>>([](Transaction &transaction, const ReadScope &scope) {
+              return shopChoices(transaction, scope);
+          })
+            .then(this, [this](Result<std::vector<ShopChoice>> shops) {
+                if (shops)
+                    takeShops(std::move(*shops));
+                else
+                    report(shops.error());
+            });
+}
+
+void WindowPageHost::takeShops(std::vector<ShopChoice> shops)
+{
+    m_shops = std::move(shops);
+    QList<TopBar::Shop> shown;
+    for (const ShopChoice &shop : m_shops)
+        shown += {shop.id, shop.name};
+    const auto isHere = [this] {
+        return std::ranges::find(m_shops, m_currentShop, &ShopChoice::id) != m_shops.end();
+    };
+    const ShopId wanted = isHere() ? m_currentShop : firstShop();
+    m_window.topBar().setShops(shown, wanted);
+    Q_EMIT shopsChanged();
+    if (wanted == m_currentShop)
+        return;
+    m_currentShop = wanted;
+    Q_EMIT currentShopChanged(wanted);
+}
+
+// The one of last time, else one that the person is assigned to, else the first.
+ShopId WindowPageHost::firstShop() const
+{
+    const auto has = [this](ShopId id) {
+        return std::ranges::find(m_shops, id, &ShopChoice::id) != m_shops.end();
+    };
+    if (const auto last = ShopId::parse(m_state.text(kShopKey)); last && has(*last))
+        return *last;
+    for (const ShopId &own : m_data.scope().shops) {
+        if (has(own))
+            return own;
+    }
+    return m_shops.empty() ? ShopId() : m_shops.front().id;
+}
+
+void WindowPageHost::chooseShop(ShopId shop)
+{
+    if (shop == m_currentShop)
+        return;
+    m_currentShop = shop;
+    m_state.saveText(kShopKey, shop.toString());
+    Q_EMIT currentShopChanged(shop);
+}
+
+void WindowPageHost::say(const QString &sentence)
+{
+    m_window.statusArea().showMessage(sentence);
+}
+
+void WindowPageHost::offerUndo(const QString &sentence, std::function<void()> undo)
+{
+    m_window.statusArea().showUndo(sentence, std::move(undo));
+}
+
+void WindowPageHost::report(const Error &error)
+{
+    if (error.kind != ErrorKind::Cancelled)
+        m_window.statusArea().showError(error);
+}
+
+void WindowPageHost::addJob(BackgroundJob &job)
+{
+    m_window.statusArea().addJob(job);
+}
+
+QWidget *WindowPageHost::openPage(PageId id)
+{
+    m_window.openPage(id);
+    return m_window.page(id);
+}
+
+void WindowPageHost::showRecord(PageId page, const QString &id)
+{
+    if (auto *opened = qobject_cast<TablePage *>(openPage(page)))
+        opened->select(id);
+}
+
+void WindowPageHost::search(const QString &text)
+{
+    if (auto *books = qobject_cast<TablePage *>(openPage(PageId::Books)))
+        books->search(text);
+}
+
+void WindowPageHost::showPageMenu(PageId id)
+{
+    m_pageMenu->clear();
+    if (const QWidget *page = m_window.page(id))
+        m_pageMenu->addActions(page->actions());
+    m_pageMenu->menuAction()->setVisible(!m_pageMenu->isEmpty());
+}
+
+} // namespace shopdesk

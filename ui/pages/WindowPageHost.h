@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/PageHost.h"
+
+class QMenu;
+
+namespace shopdesk {
+
+class DataService;
+class MainWindow;
+class UiState;
+
+// Connects the pages with the window they stand in: current shop and search of the top bar, status
+// area, Refresh, and a menu with the actions of the page that is open. One per window.
+class WindowPageHost : public PageHost
+{
+    Q_OBJECT
+
+public:
+    // Borrows all three; the shop last chosen is remembered in the state.
+    WindowPageHost(MainWindow &window, DataService &data, UiState &state,
+                   QObject *parent = nullptr);
+
+    // Reads the shops again; also after each change of one.
+    void readShops();
+
+    [[nodiscard]] ShopId currentShop() const override { return m_currentShop; }
+    [[nodiscard]] const std::vector<ShopChoice> &shops() const override { return m_shops; }
+    void say(const QString &sentence) override;
+    void offerUndo(const QString &sentence, std::function<void()> undo) override;
+    void report(const Error &error) override;
+    void addJob(BackgroundJob &job) override;
+    QWidget *openPage(PageId id) override;
+    void showRecord(PageId page, const QString &id) override;
+
+private:
+    void takeShops(std::vector<ShopChoice> shops);
+    void chooseShop(ShopId shop);
+    void search(const QString &text);
+    void showPageMenu(PageId id);
+    [[nodiscard]] ShopId firstShop() const;
+
+    MainWindow &m_window;
+    DataService &m_data;
+    UiState &m_state;
+    QMenu *m_pageMenu;
+    std::vector<ShopChoice> m_shops;
+    ShopId m_currentShop;
+};
+
+} // namespace shopdesk
