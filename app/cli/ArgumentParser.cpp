@@ -47,6 +47,7 @@ CLI::App *nodeFor(CLI::App &root, const QString &verb)
             next = node->add_subcommand(name);
             next->set_help_flag();
             next->fallthrough();
+            next->require_subcommand(0, 1);
         }
         node = next;
     }
@@ -103,14 +104,16 @@ tl::unexpected<Error> wrongArguments(const CLI::App &root, const QString &verb,
                                      const QString &message)
 {
     if (!verb.isEmpty())
-        return failUsage(u"arguments_wrong"_qs, {}, {{u"message"_qs, message}, {u"verb"_qs, verb}});
+        return failUsage(u"arguments_wrong"_qs, {},
+                         {{u"message"_qs, message + u'.'}, {u"verb"_qs, verb}});
     const auto remaining = root.remaining();
     for (const auto &word : remaining) {
         if (!word.empty() && word.front() != '-')
             return unknownVerb(QString::fromStdString(word));
     }
     if (!remaining.empty())
-        return failUsage(u"arguments_wrong"_qs, {}, {{u"message"_qs, message}, {u"verb"_qs, verb}});
+        return failUsage(u"arguments_wrong"_qs, {},
+                         {{u"message"_qs, message + u'.'}, {u"verb"_qs, verb}});
     return unknownVerb({});
 }
 
@@ -130,6 +133,7 @@ Result<ParsedCommandLine> parseArguments(const std::vector<Verb> &verbs, const Q
 {
     CLI::App root;
     root.set_help_flag();
+    root.require_subcommand(0, 1); // a second verb is a word for the first: "help order"
     for (const auto &option : globalOptions())
         addOption(root, option);
     for (const auto &verb : verbs)

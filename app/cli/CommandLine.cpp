@@ -8,11 +8,27 @@
 #include "app/cli/HelpText.h"
 #include "app/cli/Verbs.h"
 
+#include <QLoggingCategory>
+
 #include <algorithm>
 
 namespace shopdesk {
 
 namespace {
+
+// Where the engine's or the system's own words help more than ours.
+bool isTechnical(ErrorKind kind)
+{
+    return kind == ErrorKind::Unreachable || kind == ErrorKind::Storage ||
+           kind == ErrorKind::Damaged || kind == ErrorKind::Internal;
+}
+
+// The same words are in the log; on a terminal once is enough.
+void keepLogQuiet()
+{
+    if (!qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
+        QLoggingCategory::setFilterRules(u"shopdesk.*=false"_qs);
+}
 
 void printFailure(Console &console, const Error &error)
 {
@@ -23,6 +39,9 @@ void printFailure(Console &console, const Error &error)
         console.answer({{u"ok"_qs, false}, {u"error"_qs, object}}, {});
     }
     console.message(u"shopdesk: "_qs + message);
+    // For whoever has to look into it; it never holds values.
+    if (isTechnical(error.kind) && !error.detail.isEmpty())
+        console.message(error.detail);
 }
 
 Result<ExitCode> runVerb(const ParsedCommandLine &parsed, Console &console)
@@ -66,6 +85,7 @@ bool isCommandLine(const QStringList &words)
 
 int runCommandLine(const QStringList &words)
 {
+    keepLogQuiet();
     const auto completed = withHelpAsVerb(words);
     Console console(words.contains(u"--json"_qs) ? Console::Form::Json : Console::Form::Text);
     const auto verbs = allVerbs();

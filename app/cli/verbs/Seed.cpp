@@ -48,7 +48,9 @@ QString asText(const SeedReport &report)
                                       QString::number(report.customers),
                                       QString::number(report.orders), QString::fromUtf16(kDemoPassword));
     for (const auto &login : report.logins)
-        text += u"\n  %1  %2"_qs.arg(login.login.leftJustified(24), login.role);
+        text += u"\n  %1  %2%3"_qs.arg(login.login.leftJustified(24), login.role,
+                                        login.made ? QString()
+                                                   : u" (was there before, password kept)"_qs);
     return text;
 }
 
