@@ -25,7 +25,7 @@ QUuid HandlerContext::nextUuid()
     hash.addData(op);
     hash.addData(QByteArray::number(++m_idsMade));
     auto bytes = hash.result().left(16);
-    bytes.replace(0, 6, op.left(6));
+    bytes.replace(0, 8, op.left(8));
     bytes[6] = static_cast<char>((bytes[6] & 0x0f) | 0x70);
     bytes[8] = static_cast<char>((bytes[8] & 0x3f) | 0x80);
     return QUuid::fromRfc4122(bytes);

@@ -62,8 +62,7 @@ Result<QList<AccountId>> makeAccounts(SeedSession &session, const SeedWorld &wor
             return fail(result.error());
         made.append(result ? AccountId::parse(result->value(u"id").toString()).value_or(AccountId())
                            : AccountId());
-        if (result)
-            report.logins.append({account.login, account.role});
+        report.logins.append({account.login, account.role, result.has_value()});
         session.announce(u"accounts"_qs, i + 1, wanted.size());
     }
     return made;

@@ -31,7 +31,8 @@ QJsonObject SeedReport::toJson() const
 {
     QJsonArray made;
     for (const auto &login : logins)
-        made.append(QJsonObject{{u"login"_qs, login.login}, {u"role"_qs, login.role}});
+        made.append(QJsonObject{
+                {u"login"_qs, login.login}, {u"role"_qs, login.role}, {u"made"_qs, login.made}});
     return {{u"logins"_qs, made},         {u"password"_qs, QString::fromUtf16(kDemoPassword)},
             {u"shops"_qs, shops},         {u"books"_qs, books},
             {u"customers"_qs, customers}, {u"orders"_qs, orders},

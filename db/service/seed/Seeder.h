@@ -28,12 +28,13 @@ struct SeedRequest
 
 struct SeedReport
 {
-    struct MadeLogin
+    struct Login
     {
         QString login;
         QString role;
+        bool made = true; // false: was there before and kept its own password
     };
-    QList<MadeLogin> logins; // all with the password kDemoPassword
+    QList<Login> logins; // those made have the password kDemoPassword
     qint64 shops = 0;
     qint64 books = 0;
     qint64 customers = 0;
