@@ -7,6 +7,7 @@
 #include "ui/dialogs/BookDialog.h"
 #include "ui/dialogs/ReceiveStockDialog.h"
 #include "ui/pages/BookDetailPane.h"
+#include "ui/pages/BookImportFlow.h"
 #include "ui/pages/CategoryPane.h"
 #include "ui/pages/PageHost.h"
 #include "ui/pages/RunCommand.h"
@@ -71,6 +72,11 @@ void BooksPage::addActions()
                                  .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_R,
                                  .allowed = service.may(CommandKind::ReceiveStock)},
                                 [this] { receiveStock(); });
+    m_import = addRecordAction({.name = u"importBooks"_qs,
+                                .icon = u"import"_qs,
+                                .shortcut = Qt::CTRL | Qt::Key_I,
+                                .allowed = service.may(CommandKind::EditBook)},
+                               [this] { (new BookImportFlow(context(), this))->begin(); });
     setDefaultAction(m_edit->isVisible() ? m_edit : m_putInCart);
 }
 
@@ -220,6 +226,7 @@ void BooksPage::retranslate()
     m_edit->setText(tr("Edit…"));
     m_putInCart->setText(tr("Put in cart"));
     m_receive->setText(tr("Receive…"));
+    m_import->setText(tr("Import books…"));
 }
 
 } // namespace shopdesk

@@ -45,6 +45,7 @@ private:
     QAction *m_edit = nullptr;
     QAction *m_putInCart = nullptr;
     QAction *m_receive = nullptr;
+    QAction *m_import = nullptr;
     BookDetailPane *m_book = nullptr;
 };
 

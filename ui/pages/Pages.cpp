@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/Pages.h"
 
+#include "ui/pages/AccountsPage.h"
+#include "ui/pages/ActivityPage.h"
+#include "ui/pages/AssortmentPage.h"
 #include "ui/pages/BooksPage.h"
 #include "ui/pages/CartPage.h"
+#include "ui/pages/CategoriesPage.h"
 #include "ui/pages/OrdersPage.h"
+#include "ui/pages/ShopsPage.h"
 
 #include <QCoreApplication>
 
@@ -17,9 +22,14 @@ class PageTitles
     Q_DECLARE_TR_FUNCTIONS(shopdesk::PageTitles)
 
 public:
+    static QString accounts() { return tr("Accounts"); }
+    static QString activity() { return tr("Activity"); }
+    static QString assortment() { return tr("Assortment"); }
     static QString books() { return tr("Books"); }
     static QString cart() { return tr("Cart"); }
+    static QString categories() { return tr("Categories"); }
     static QString orders() { return tr("Orders"); }
+    static QString shops() { return tr("Shops"); }
 };
 
 template<class Page>
@@ -38,12 +48,22 @@ PageFactory factory(PageId id, PageGroup group, const QString &icon, QString (*t
 std::vector<PageFactory> applicationPages(const PageContext &context)
 {
     using Group = PageGroup;
+    using Titles = PageTitles;
     return {
-            factory<CartPage>(PageId::Cart, Group::Sell, u"cart"_qs, PageTitles::cart, context),
-            factory<OrdersPage>(PageId::Orders, Group::Sell, u"orders"_qs, PageTitles::orders,
+            factory<CartPage>(PageId::Cart, Group::Sell, u"cart"_qs, Titles::cart, context),
+            factory<OrdersPage>(PageId::Orders, Group::Sell, u"orders"_qs, Titles::orders,
                                 context),
-            factory<BooksPage>(PageId::Books, Group::Catalogue, u"books"_qs, PageTitles::books,
+            factory<AssortmentPage>(PageId::Assortment, Group::Stock, u"assortment"_qs,
+                                    Titles::assortment, context),
+            factory<BooksPage>(PageId::Books, Group::Catalogue, u"books"_qs, Titles::books,
                                context),
+            factory<CategoriesPage>(PageId::Categories, Group::Catalogue, u"categories"_qs,
+                                    Titles::categories, context),
+            factory<ShopsPage>(PageId::Shops, Group::Manage, u"shops"_qs, Titles::shops, context),
+            factory<AccountsPage>(PageId::Accounts, Group::Manage, u"accounts"_qs,
+                                  Titles::accounts, context),
+            factory<ActivityPage>(PageId::Activity, Group::Manage, u"activity"_qs,
+                                  Titles::activity, context),
     };
 }
 

@@ -3,6 +3,7 @@
 #include "ui/pages/TablePage.h"
 
 #include "db/service/DataService.h"
+#include "ui/pages/ColumnWidths.h"
 #include "ui/pages/DetailPane.h"
 #include "ui/pages/TableSelection.h"
 #include "ui/support/ErrorText.h"
@@ -22,23 +23,6 @@ namespace shopdesk {
 namespace {
 
 constexpr std::chrono::milliseconds kNoticeable{100};
-
-int charactersFor(ColumnKind kind)
-{
-    switch (kind) {
-    case ColumnKind::Isbn:
-    case ColumnKind::DateTime:
-        return 19;
-    case ColumnKind::Text:
-        return 18;
-    case ColumnKind::State:
-    case ColumnKind::Money:
-    case ColumnKind::Date:
-        return 13;
-    default:
-        return 10;
-    }
-}
 
 } // namespace
 
@@ -75,7 +59,7 @@ void TablePage::setModel(PagedTableModel *model, const Columns &columns)
         if (const int column = model->columnOf(key); column >= 0)
             hidden.push_back(column);
     }
-    sizeColumns(columns);
+    sizeColumns(*m_table, *m_model, columns.widths);
     new TableSetup(m_table, m_context.state,
                    {.name = objectName() + u"/table"_qs,
                     .hiddenColumns = hidden,
@@ -90,16 +74,6 @@ void TablePage::setModel(PagedTableModel *model, const Columns &columns)
                     m_model->sort(column, order);
             });
     setTable(m_table);
-}
-
-void TablePage::sizeColumns(const Columns &columns)
-{
-    const int letter = m_table->fontMetrics().averageCharWidth();
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const QString key = m_model->columnKeys()[column];
-        const int letters = columns.widths.value(key, charactersFor(m_model->spec().column(key)->kind));
-        m_table->setColumnWidth(column, letters * letter + metrics::kMargin);
-    }
 }
 
 void TablePage::connectTable()

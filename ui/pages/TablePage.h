@@ -85,9 +85,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void connectModel();
     void connectTable();
-    void sizeColumns(const Columns &columns);
     void takeLanguage();
     void showModelState();
     void showFailure();

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The catalogue of scenes that need data: every page over a seeded workspace, and every dialog of
+// a record as it opens from its page.
+#include "tests/gui/Scene.h"
+#include "tests/gui/pages/SeededShop.h"
+
+#include "ui/pages/TablePage.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QSpinBox>
+#include <QTest>
+
+namespace shopdesk {
+
+namespace {
+
+constexpr int kSettleMs = 250; // for the detail pane and the covers' first paint
+
+// Keeps the shop alive as long as what it shows.
+class SceneFrame : public QWidget
+{
+public:
+    explicit SceneFrame(std::unique_ptr<SeededShop> shop)
+        : m_shop(std::move(shop))
+    {
+        auto *layout = new QVBoxLayout(this);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(&m_shop->window());
+    }
+    ~SceneFrame() override { m_shop->window().setParent(nullptr); }
+
+private:
+    std::unique_ptr<SeededShop> m_shop;
+};
+
+std::unique_ptr<QWidget> page(PageId id, const QString &login = u"admin"_qs,
+                              const std::function<void(SeededShop &)> &prepare = {})
+{
+    auto shop = std::make_unique<SeededShop>(login);
+    if (prepare)
+        prepare(*shop);
+    shop->open(id);
+    QTest::qWait(kSettleMs);
+    auto frame = std::make_unique<SceneFrame>(std::move(shop));
+    frame->resize(1280, 720);
+    return frame;
+}
+
+void fillCart(SeededShop &shop)
+{
+    shop.open(PageId::Books);
+    QTest::qWait(kSettleMs);
+    auto *books = qobject_cast<TablePage *>(shop.window().page(PageId::Books));
+    int put = 0;
+    for (int row = 0; put < 4 && row < 40; ++row) {
+        if (books->model().value(row, u"price"_qs).isNull())
+            continue;
+        PutInCart command;
+        command.shop = ShopRef(shop.host().currentShop());
+        command.book = BookRef(books->model().idAt(row));
+        command.quantity = put == 2 ? 99 : put + 1;
+        static_cast<void>(shop.run(command));
+        ++put;
+    }
+}
+
+std::unique_ptr<QWidget> searching(const QString &text)
+{
+    return page(PageId::Books, u"admin"_qs, [text](SeededShop &shop) {
+        auto *books = qobject_cast<TablePage *>(shop.open(PageId::Books));
+        books->search(text);
+        QTest::qWait(kSettleMs);
+    });
+}
+
+// A dialog as the page's action opens it, taken out of its window.
+std::unique_ptr<QWidget> dialog(PageId id, const QString &action, const QString &name)
+{
+    static std::vector<std::unique_ptr<SeededShop>> shops; // outlive their dialogs
+    shops.push_back(std::make_unique<SeededShop>());
+    QWidget *opened = shops.back()->open(id);
+    QTest::qWait(kSettleMs);
+    auto *wanted = opened->findChild<QAction *>(action);
+    if (!wanted)
+        qFatal("no action %s", qPrintable(action));
+    wanted->setEnabled(true);
+    wanted->trigger();
+    QTest::qWait(kSettleMs);
+    auto *found = opened->findChild<QDialog *>(name);
+    if (!found)
+        qFatal("no dialog %s", qPrintable(name));
+    found->setParent(nullptr, Qt::Dialog);
+    found->setAttribute(Qt::WA_DeleteOnClose, false);
+    return std::unique_ptr<QWidget>(found);
+}
+
+Scene pageScene(const QString &name, PageId id, const QString &login = u"admin"_qs)
+{
+    return {name, [id, login] { return page(id, login); }};
+}
+
+Scene dialogScene(const QString &name, PageId id, const QString &action, const QString &object)
+{
+    return {name, [=] { return dialog(id, action, object); }};
+}
+
+} // namespace
+
+std::vector<Scene> allScenes()
+{
+    return {
+            pageScene(u"books"_qs, PageId::Books),
+            pageScene(u"books-customer"_qs, PageId::Books, u"customer"_qs),
+            {u"books-found"_qs, [] { return searching(u"толст"_qs); }},
+            {u"books-nothing"_qs, [] { return searching(u"qqqqqq"_qs); }},
+            pageScene(u"orders"_qs, PageId::Orders),
+            {u"cart"_qs, [] { return page(PageId::Cart, u"admin"_qs, fillCart); }},
+            {u"cart-empty"_qs, [] { return page(PageId::Cart); }},
+            pageScene(u"assortment"_qs, PageId::Assortment),
+            pageScene(u"shops"_qs, PageId::Shops),
+            pageScene(u"accounts"_qs, PageId::Accounts),
+            pageScene(u"categories"_qs, PageId::Categories),
+            pageScene(u"activity"_qs, PageId::Activity),
+            dialogScene(u"book-new"_qs, PageId::Books, u"newBook"_qs, u"bookDialog"_qs),
+            dialogScene(u"book-edit"_qs, PageId::Books, u"editBook"_qs, u"bookDialog"_qs),
+            dialogScene(u"receive"_qs, PageId::Books, u"receiveStock"_qs,
+                        u"receiveStockDialog"_qs),
+            dialogScene(u"adjust"_qs, PageId::Assortment, u"adjustStock"_qs,
+                        u"adjustStockDialog"_qs),
+            dialogScene(u"pay"_qs, PageId::Orders, u"payOrder"_qs, u"payOrderDialog"_qs),
+            dialogScene(u"cancel"_qs, PageId::Orders, u"cancelOrder"_qs, u"cancelOrderDialog"_qs),
+            dialogScene(u"return"_qs, PageId::Orders, u"returnOrder"_qs, u"returnOrderDialog"_qs),
+            dialogScene(u"shop-edit"_qs, PageId::Shops, u"editShop"_qs, u"shopDialog"_qs),
+            dialogScene(u"category-edit"_qs, PageId::Categories, u"editCategory"_qs,
+                        u"categoryDialog"_qs),
+            dialogScene(u"account-new"_qs, PageId::Accounts, u"newAccount"_qs,
+                        u"accountDialog"_qs),
+            dialogScene(u"account-edit"_qs, PageId::Accounts, u"editAccount"_qs,
+                        u"accountDialog"_qs),
+            dialogScene(u"role"_qs, PageId::Accounts, u"setRole"_qs, u"setRoleDialog"_qs),
+            dialogScene(u"assign"_qs, PageId::Accounts, u"assignShops"_qs,
+                        u"assignStaffDialog"_qs),
+            dialogScene(u"password-reset"_qs, PageId::Accounts, u"resetPassword"_qs,
+                        u"resetPasswordDialog"_qs),
+    };
+}
+
+} // namespace shopdesk

@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/ImportBooksDialog.h"
+
+#include "models/support/Formats.h"
+#include "ui/support/ErrorText.h"
+#include "ui/support/LanguageWatch.h"
+#include "ui/support/Metrics.h"
+#include "ui/widgets/MessagePanel.h"
+#include "ui/widgets/MoneyEdit.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace shopdesk {
+
+namespace {
+
+enum MappingColumn { FieldColumn, SourceColumn, ExampleColumn };
+constexpr int kShownRejects = 1000; // all are in the report of the command line
+
+QTableWidgetItem *cell(const QString &text)
+{
+    auto *item = new QTableWidgetItem(text);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    item->setToolTip(text);
+    return item;
+}
+
+// Why a row was not taken; some reasons are of the import alone.
+QString reasonWords(const QString &reason)
+{
+    Error error;
+    error.kind = ErrorKind::Invalid;
+    error.reason = reason;
+    return ErrorText::knows(reason) ? ErrorText::problem(error) : reason;
+}
+
+} // namespace
+
+ImportBooksDialog::ImportBooksDialog(const ImportPreview &preview, const Currency &currency,
+                                     QWidget *parent)
+    : DialogFrame(u"importBooksDialog"_qs, parent)
+    , m_preview(preview)
+    , m_format(new QLabel)
+    , m_mapping(new QTableWidget(int(kBookFields.size()), 3))
+    , m_priceLabel(new QLabel)
+    , m_price(new MoneyEdit)
+    , m_bar(new QProgressBar)
+    , m_rejects(new QTableWidget(0, 3))
+    , m_try(addButton(u"tryImport"_qs))
+    , m_import(addButton(u"startImport"_qs))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setModal(true);
+    setMinimumWidth(2 * metrics::kDialogWidth - 14 * metrics::kGrid);
+    m_price->setObjectName(u"defaultPrice"_qs);
+    m_price->setCurrency(currency.code(), currency.minorDigits());
+    m_price->setMaximumWidth(20 * metrics::kGrid);
+    m_priceLabel->setBuddy(m_price);
+    buildMapping();
+    buildRejects();
+    auto *price = new QHBoxLayout;
+    price->addWidget(m_priceLabel);
+    price->addWidget(m_price);
+    price->addStretch(1);
+    bodyLayout()->addWidget(m_format);
+    bodyLayout()->addWidget(m_mapping, 1);
+    bodyLayout()->addLayout(price);
+    bodyLayout()->addWidget(m_bar);
+    bodyLayout()->addWidget(m_rejects, 1);
+    m_bar->hide();
+    connect(m_try, &QPushButton::clicked, this, [this] { start(ImportMode::DryRun); });
+    connect(m_import, &QPushButton::clicked, this, [this] { start(ImportMode::Write); });
+    onLanguage(this, [this] { retranslate(); });
+}
+
+void ImportBooksDialog::buildMapping()
+{
+    m_mapping->setObjectName(u"mapping"_qs);
+    m_mapping->setShowGrid(false);
+    m_mapping->setTabKeyNavigation(false);
+    m_mapping->verticalHeader()->hide();
+    m_mapping->verticalHeader()->setDefaultSectionSize(metrics::kControlHeight + metrics::kHalf);
+    m_mapping->setMinimumHeight(26 * metrics::kGrid);
+    m_mapping->setColumnWidth(FieldColumn, 22 * metrics::kGrid);
+    m_mapping->setColumnWidth(SourceColumn, 28 * metrics::kGrid);
+    m_mapping->horizontalHeader()->setSectionResizeMode(ExampleColumn, QHeaderView::Stretch);
+    for (int row = 0; row < int(kBookFields.size()); ++row)
+        addMappingRow(row, kBookFields[size_t(row)]);
+}
+
+void ImportBooksDialog::addMappingRow(int row, BookField field)
+{
+    auto *columns = new QComboBox;
+    columns->setObjectName(bookFieldName(field));
+    columns->addItem(QString(), -1);
+    for (int i = 0; i < m_preview.headings.size(); ++i)
+        columns->addItem(m_preview.headings[i], i);
+    const int column = m_preview.mapping.columnOf(field).value_or(-1);
+    columns->setCurrentIndex(columns->findData(column));
+    m_mapping->setItem(row, FieldColumn, cell({}));
+    m_mapping->setCellWidget(row, SourceColumn, columns);
+    m_mapping->setItem(row, ExampleColumn, cell(exampleOf(column)));
+    m_columns += columns;
+    connect(columns, &QComboBox::activated, this, [this, row, columns] {
+        m_mapping->setItem(row, ExampleColumn, cell(exampleOf(columns->currentData().toInt())));
+    });
+}
+
+void ImportBooksDialog::buildRejects()
+{
+    m_rejects->setObjectName(u"rejects"_qs);
+    m_rejects->setShowGrid(false);
+    m_rejects->setTabKeyNavigation(false);
+    m_rejects->verticalHeader()->hide();
+    m_rejects->verticalHeader()->setDefaultSectionSize(metrics::rowHeight(fontMetrics()));
+    m_rejects->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_rejects->setColumnWidth(0, 10 * metrics::kGrid);
+    m_rejects->setColumnWidth(2, 28 * metrics::kGrid);
+    m_rejects->hide();
+}
+
+QString ImportBooksDialog::exampleOf(int column) const
+{
+    return column < 0 ? QString() : excerptOf(m_preview.example.value(column));
+}
+
+QStringList ImportBooksDialog::assignments() const
+{
+    QStringList result;
+    for (size_t i = 0; i < kBookFields.size(); ++i) {
+        const int column = m_columns[qsizetype(i)]->currentData().toInt();
+        const QString number = column < 0 ? QString() : QString::number(column + 1);
+        result += bookFieldName(kBookFields[i]) + u'=' + number;
+    }
+    return result;
+}
+
+std::optional<qint64> ImportBooksDialog::defaultPrice() const
+{
+    return m_price->minorUnits();
+}
+
+void ImportBooksDialog::start(ImportMode mode)
+{
+    m_rejects->hide();
+    startBusy();
+    setRunning(true);
+    Q_EMIT importRequested(mode);
+}
+
+void ImportBooksDialog::setRunning(bool running)
+{
+    m_bar->setVisible(running);
+    m_bar->setRange(0, 0);
+    m_try->setEnabled(!running);
+    m_import->setEnabled(!running);
+    setCloseText(running ? tr("Stop") : tr("Close"));
+}
+
+void ImportBooksDialog::showProgress(qint64 done, qint64 total)
+{
+    if (total <= 0)
+        return;
+    m_bar->setRange(0, 100);
+    m_bar->setValue(int(done * 100 / total));
+}
+
+void ImportBooksDialog::showReport(const BookImportReport &report, ImportMode mode)
+{
+    setRunning(false);
+    const Formats formats;
+    const QString counts = tr("%1 read: %2 new, %3 changed, %4 as they were, %5 not taken.")
+                                   .arg(formats.integer(report.read()),
+                                        formats.integer(report.imported()),
+                                        formats.integer(report.updated()),
+                                        formats.integer(report.unchanged()),
+                                        formats.integer(report.rejected()));
+    showSuccess(mode == ImportMode::DryRun ? tr("This was a trial; nothing was kept.")
+                                           : tr("The list was imported."),
+                counts);
+    showRejects(report.rejects());
+}
+
+void ImportBooksDialog::showRejects(const QList<RowReject> &rejects)
+{
+    const int shown = int(std::min<qsizetype>(rejects.size(), kShownRejects));
+    m_rejects->setRowCount(shown);
+    for (int row = 0; row < shown; ++row) {
+        const RowReject &reject = rejects[row];
+        m_rejects->setItem(row, 0, cell(Formats().integer(reject.row)));
+        m_rejects->setItem(row, 1, cell(reasonWords(reject.reason)));
+        m_rejects->setItem(row, 2, cell(reject.value));
+    }
+    m_rejects->setVisible(shown > 0);
+}
+
+void ImportBooksDialog::showError(const Error &error)
+{
+    setRunning(false);
+    DialogFrame::showError(error);
+}
+
+QString ImportBooksDialog::formatWords() const
+{
+    const QString encoding = m_preview.format.encoding == TextEncoding::Windows1251
+            ? u"windows-1251"_qs
+            : u"UTF-8"_qs;
+    const char separator = m_preview.format.separator;
+    const QString sign = separator == '\t' ? tr("tab") : QString(QLatin1Char(separator));
+    return tr("Encoding %1, separator %2").arg(encoding, sign);
+}
+
+QString ImportBooksDialog::fieldWords(BookField field)
+{
+    switch (field) {
+    case BookField::Isbn:
+        return tr("ISBN");
+    case BookField::Isbn13:
+        return tr("ISBN-13");
+    case BookField::Title:
+        return tr("Title");
+    case BookField::OriginalTitle:
+        return tr("Original title");
+    case BookField::Subtitle:
+        return tr("Subtitle");
+    case BookField::Authors:
+        return tr("Authors");
+    case BookField::Publisher:
+        return tr("Publisher");
+    case BookField::Year:
+        return tr("Year");
+    case BookField::Language:
+        return tr("Language");
+    case BookField::Format:
+        return tr("Format");
+    case BookField::Description:
+        return tr("Description");
+    case BookField::Price:
+        return tr("Price");
+    case BookField::Currency:
+        return tr("Currency");
+    case BookField::Tax:
+        return tr("Tax rate");
+    case BookField::Category:
+        return tr("Categories");
+    case BookField::OwnCode:
+        return tr("Own code");
+    }
+    return {};
+}
+
+void ImportBooksDialog::retranslate()
+{
+    setHeading(tr("Import books"), QFileInfo(m_preview.path).fileName());
+    m_format->setText(formatWords());
+    m_mapping->setAccessibleName(tr("Which column is which"));
+    m_mapping->setHorizontalHeaderLabels({tr("Field"), tr("Column of the file"), tr("Example")});
+    for (int row = 0; row < m_columns.size(); ++row) {
+        const QString words = fieldWords(kBookFields[size_t(row)]);
+        m_mapping->item(row, FieldColumn)->setText(words);
+        m_columns[row]->setAccessibleName(words);
+        m_columns[row]->setItemText(0, tr("None"));
+    }
+    m_priceLabel->setText(tr("&Price for books without one (may be left out)"));
+    m_price->setAccessibleName(tr("Price for books without one"));
+    m_bar->setAccessibleName(tr("Progress of the import"));
+    m_rejects->setAccessibleName(tr("Rows that were not taken"));
+    m_rejects->setHorizontalHeaderLabels({tr("Row"), tr("Why it was not taken"), tr("Value")});
+    m_try->setText(tr("&Try without keeping"));
+    m_import->setText(tr("&Import"));
+    setCloseText(isBusy() ? tr("Stop") : tr("Close"));
+}
+
+} // namespace shopdesk
