@@ -17,7 +17,7 @@ struct OpenOptions
 
     Access access = Access::ReadWrite;
     Work work = Work::Interactive;
-    QString password; // of a server connection; empty: libpq's own ways
+    QString password = {}; // of a server connection; empty: libpq's own ways
 };
 
 // An open workspace database on the thread that opened it.

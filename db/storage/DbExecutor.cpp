@@ -77,7 +77,6 @@ void DbExecutor::runOne(Lane lane, Waiting &waiting, std::unique_ptr<Connection>
         }
         connection = std::move(*opened);
     }
-    connection->session().resume();
     waiting.token.attach(&connection->session());
     // Whoever cancelled before the session was known could not stop it.
     if (waiting.token.isCancelled())
@@ -85,6 +84,7 @@ void DbExecutor::runOne(Lane lane, Waiting &waiting, std::unique_ptr<Connection>
     else
         waiting.job(connection.get(), nullptr);
     waiting.token.attach(nullptr);
+    connection->session().resume();
 }
 
 } // namespace shopdesk

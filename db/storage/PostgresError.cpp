@@ -60,6 +60,8 @@ Meaning meaningOf(const QString &state)
         return {ErrorKind::Storage, QStringLiteral("server_read_only")};
     if (state == u"53100")
         return {ErrorKind::Storage, QStringLiteral("disk_full")};
+    if (state == u"42P04")
+        return {ErrorKind::Conflict, QStringLiteral("database_exists")};
     if (state == u"3D000")
         return {ErrorKind::NotFound, QStringLiteral("database_missing")};
     return meaningOfClass(state);

@@ -12,10 +12,14 @@
 #include <libpq-fe.h>
 
 #include <array>
+#include <chrono>
+#include <condition_variable>
 
 namespace shopdesk {
 
 namespace {
+
+constexpr std::chrono::milliseconds kCancelAgain{50};
 
 constexpr std::size_t kKeptStatements = 400;
 
@@ -62,6 +66,7 @@ PostgresSession::PostgresSession(QString connectionName)
 PostgresSession::~PostgresSession()
 {
     {
+        awaitStopped();
         const std::lock_guard lock(m_cancelMutex);
         PQfreeCancel(m_cancel);
         m_cancel = nullptr;
@@ -253,9 +258,28 @@ Result<void> PostgresSession::copyRows(const QStringList &columns, const BulkSou
 void PostgresSession::stopRunning()
 {
     const std::lock_guard lock(m_cancelMutex);
-    std::array<char, 256> message{};
-    if (m_cancel)
-        PQcancel(m_cancel, message.data(), static_cast<int>(message.size()));
+    if (!m_cancel || m_canceller.joinable())
+        return;
+    m_canceller = std::jthread([cancel = m_cancel](const std::stop_token &ended) {
+        // A request that overtakes its statement is lost, so it is repeated until the work ends.
+        std::mutex mutex;
+        std::condition_variable_any wakeUp;
+        std::unique_lock waiting(mutex);
+        do {
+            std::array<char, 256> message{};
+            PQcancel(cancel, message.data(), static_cast<int>(message.size()));
+        } while (!wakeUp.wait_for(waiting, ended, kCancelAgain,
+                                  [&ended] { return ended.stop_requested(); }));
+    });
+}
+
+void PostgresSession::awaitStopped()
+{
+    const std::lock_guard lock(m_cancelMutex);
+    if (!m_canceller.joinable())
+        return;
+    m_canceller.request_stop();
+    m_canceller.join();
 }
 
 bool PostgresSession::isAlive() const

@@ -7,6 +7,7 @@
 #include <QSqlDatabase>
 
 #include <mutex>
+#include <thread>
 #include <unordered_map>
 
 struct pg_conn;
@@ -44,6 +45,7 @@ public:
 
 protected:
     void stopRunning() override;
+    void awaitStopped() override;
 
 private:
     explicit PostgresSession(QString connectionName);
@@ -60,6 +62,7 @@ private:
     QString m_connectionName;
     pg_conn *m_handle = nullptr; // owned by the driver
     std::mutex m_cancelMutex;
+    std::jthread m_canceller; // asks the server to stop; the caller must not wait for a slow line
     pg_cancel *m_cancel = nullptr;
     std::unordered_map<QString, QByteArray> m_prepared;
     int m_preparedEver = 0; // names are not used again

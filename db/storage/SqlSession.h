@@ -54,7 +54,11 @@ public:
         m_stopped = true;
         stopRunning();
     }
-    void resume() { m_stopped = false; }
+    void resume()
+    {
+        awaitStopped();
+        m_stopped = false;
+    }
 
     // False once the line to a server is known to be gone.
     [[nodiscard]] virtual bool isAlive() const = 0;
@@ -63,6 +67,8 @@ protected:
     // Ends the statement that another thread is running, if there is one.
     virtual void stopRunning() = 0;
 
+    // Returns when a request to stop has reached its end, so that it cannot hit later work.
+    virtual void awaitStopped() {}
     [[nodiscard]] bool isStopped() const { return m_stopped; }
     // Cancelled when stopped. An interruption between two statements would otherwise be lost.
     [[nodiscard]] Result<void> mayStart() const

@@ -120,9 +120,12 @@ Result<void> SqliteSession::openFile(const QString &path, Mode mode)
                                  "PRAGMA synchronous = NORMAL;")));
     // Reading the header tells a foreign or damaged file from a workspace at once.
     SD_TRY(script(QStringLiteral("SELECT count(*) FROM sqlite_schema;")));
-    if (mode != Mode::ReadOnly && QFileInfo(path).isWritable())
-        SD_TRY(script(QStringLiteral("PRAGMA journal_mode = WAL;")));
-    return {};
+    if (mode == Mode::ReadOnly || !QFileInfo(path).isWritable())
+        return {};
+    // The mode stays with the file. SQLite does not wait here when somebody else is switching it at
+    // this moment, and then there is nothing left to do.
+    const auto switched = script(QStringLiteral("PRAGMA journal_mode = WAL;"));
+    return switched || switched.error().kind == ErrorKind::Busy ? Result<void>() : switched;
 }
 
 Result<QSqlQuery *> SqliteSession::prepared(const SqlText &text)
