@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Application.h"
 #include "app/cli/CommandLine.h"
 
 #include <QCoreApplication>
-
-#include <cstdio>
 
 int main(int argc, char *argv[])
 {
@@ -15,6 +14,5 @@ int main(int argc, char *argv[])
         const QCoreApplication application(argc, argv);
         return shopdesk::runCommandLine(words);
     }
-    std::fputs("shopdesk: this build has no window; 'shopdesk help' lists the verbs.\n", stderr);
-    return 1;
+    return shopdesk::runWindow(argc, argv);
 }

@@ -38,7 +38,13 @@ QString iconName(HealthDialog::Grade grade)
 } // namespace
 
 HealthDialog::HealthDialog(QWidget *parent)
-    : DialogFrame(u"health"_qs, parent)
+    : HealthDialog(Of::Health, parent)
+{
+}
+
+HealthDialog::HealthDialog(Of subject, QWidget *parent)
+    : DialogFrame(subject == Of::Health ? u"health"_qs : u"integrity"_qs, parent)
+    , m_subject(subject)
     , m_table(new QTableWidget(0, ColumnCount))
     , m_copy(addButton(u"copy"_qs))
     , m_again(addButton(u"again"_qs))
@@ -102,7 +108,11 @@ void HealthDialog::copyReport()
 
 void HealthDialog::retranslate()
 {
-    setHeading(tr("Health check"), tr("The state of the workspace and of the way to it."));
+    if (m_subject == Of::Health)
+        setHeading(tr("Health check"), tr("The state of the workspace and of the way to it."));
+    else
+        setHeading(tr("Integrity check"),
+                   tr("What must always be true of the data, computed anew and compared."));
     setCloseText(tr("Close"));
     m_copy->setText(tr("Co&py report"));
     m_again->setText(tr("Check &again"));

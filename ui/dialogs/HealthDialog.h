@@ -25,7 +25,11 @@ public:
         QString value;   // "version 12, nothing missing"
     };
 
+    // Of what the findings are.
+    enum class Of { Health, Integrity };
+
     explicit HealthDialog(QWidget *parent = nullptr);
+    HealthDialog(Of subject, QWidget *parent);
 
     void setFindings(QList<Finding> findings);
 
@@ -39,6 +43,7 @@ private:
     [[nodiscard]] static QString words(Grade grade);
     [[nodiscard]] QString report() const;
 
+    Of m_subject;
     QTableWidget *m_table;
     QPushButton *m_copy;
     QPushButton *m_again;

@@ -47,6 +47,11 @@ void ProfileDialog::setValues(const Values &values)
     markUnchanged();
 }
 
+void ProfileDialog::hidePhone()
+{
+    field(u"phone"_qs)->hide();
+}
+
 ProfileDialog::Values ProfileDialog::values() const
 {
     return {m_name->text().trimmed(), m_email->text().trimmed(), m_phone->text().trimmed()};

@@ -29,6 +29,8 @@ public:
     // `role` and `shops` as words in the language in force.
     void setAccount(const QString &login, const QString &role, const QString &shops);
     void setValues(const Values &values);
+    // Only of customers is a telephone number kept.
+    void hidePhone();
     [[nodiscard]] Values values() const;
 
 Q_SIGNALS:

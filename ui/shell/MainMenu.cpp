@@ -38,6 +38,8 @@ constexpr ActionRow kRows[] = {
          QT_TRANSLATE_NOOP("shopdesk::MainMenu", "&Seed demo data…"), ""},
         {MenuAction::Health, "health", "health",
          QT_TRANSLATE_NOOP("shopdesk::MainMenu", "&Health check…"), "Ctrl+Shift+H"},
+        {MenuAction::Verify, "verify", "success",
+         QT_TRANSLATE_NOOP("shopdesk::MainMenu", "Check &integrity…"), ""},
         {MenuAction::Quit, "quit", "close", QT_TRANSLATE_NOOP("shopdesk::MainMenu", "&Quit"),
          "Ctrl+Q", QAction::QuitRole},
         {MenuAction::Search, "searchAll", "search",
@@ -50,6 +52,8 @@ constexpr ActionRow kRows[] = {
          QT_TRANSLATE_NOOP("shopdesk::MainMenu", "&Profile…"), ""},
         {MenuAction::ChangePassword, "changePassword", "password",
          QT_TRANSLATE_NOOP("shopdesk::MainMenu", "&Change password…"), ""},
+        {MenuAction::Sessions, "sessions", "history",
+         QT_TRANSLATE_NOOP("shopdesk::MainMenu", "Sign-ins on this &computer…"), ""},
         {MenuAction::Lock, "lock", "lock", QT_TRANSLATE_NOOP("shopdesk::MainMenu", "&Lock"),
          "Ctrl+L"},
         {MenuAction::SwitchUser, "switchUser", "switch-user",
@@ -68,6 +72,7 @@ MainMenu::MainMenu(QMenuBar *bar, QObject *parent)
     : QObject(parent)
     , m_appearances(new QActionGroup(this))
     , m_languages(new QActionGroup(this))
+    , m_idleLimits(new QActionGroup(this))
 {
     buildActions();
     buildMenus(bar);
@@ -77,6 +82,8 @@ MainMenu::MainMenu(QMenuBar *bar, QObject *parent)
     });
     connect(m_languages, &QActionGroup::triggered, this,
             [this](const QAction *chosen) { Q_EMIT languageChosen(chosen->data().toString()); });
+    connect(m_idleLimits, &QActionGroup::triggered, this,
+            [this](const QAction *chosen) { Q_EMIT idleLimitChosen(chosen->data().toInt()); });
     onLanguage(bar, [this] { retranslate(); });
 }
 
@@ -98,7 +105,8 @@ void MainMenu::buildMenus(QMenuBar *bar)
     addTo(m_database,
           {MenuAction::OpenWorkspace, MenuAction::NewWorkspace, MenuAction::ConnectServer});
     m_database->addSeparator();
-    addTo(m_database, {MenuAction::Migrate, MenuAction::Seed, MenuAction::Health});
+    addTo(m_database,
+          {MenuAction::Migrate, MenuAction::Seed, MenuAction::Health, MenuAction::Verify});
     m_database->addSeparator();
     addTo(m_database, {MenuAction::Quit});
     m_view = bar->addMenu(QString());
@@ -110,8 +118,9 @@ void MainMenu::buildMenus(QMenuBar *bar)
     m_view->addSeparator();
     addTo(m_view, {MenuAction::FullScreen});
     m_account = bar->addMenu(QString());
-    addTo(m_account, {MenuAction::Profile, MenuAction::ChangePassword});
+    addTo(m_account, {MenuAction::Profile, MenuAction::ChangePassword, MenuAction::Sessions});
     m_account->addSeparator();
+    m_idle = m_account->addMenu(QString());
     addTo(m_account, {MenuAction::Lock, MenuAction::SwitchUser, MenuAction::SignOut});
     m_help = bar->addMenu(QString());
     addTo(m_help, {MenuAction::Guide, MenuAction::About});
@@ -155,6 +164,20 @@ void MainMenu::setLanguages(const QList<std::pair<QString, QString>> &codesAndNa
         choice->setData(code);
         m_languages->addAction(choice);
     }
+}
+
+void MainMenu::setIdleChoices(const QList<int> &minutes, int current)
+{
+    m_idle->clear();
+    for (const int limit : minutes) {
+        QAction *choice = m_idle->addAction(QString());
+        choice->setObjectName(u"idle/"_qs + QString::number(limit));
+        choice->setCheckable(true);
+        choice->setChecked(limit == current);
+        choice->setData(limit);
+        m_idleLimits->addAction(choice);
+    }
+    retranslateMenus();
 }
 
 void MainMenu::setAppearance(Appearance appearance)
@@ -205,7 +228,7 @@ void MainMenu::resume()
 QList<QAction *> MainMenu::allActions() const
 {
     return m_actions.values() + m_goTo->actions() + m_appearances->actions() +
-           m_languages->actions();
+           m_languages->actions() + m_idleLimits->actions();
 }
 
 void MainMenu::retranslate()
@@ -223,6 +246,11 @@ void MainMenu::retranslateMenus()
     m_appearance->setTitle(tr("&Light or dark"));
     m_language->setTitle(tr("&Language"));
     m_account->setTitle(tr("&Account"));
+    m_idle->setTitle(tr("Lock by &itself"));
+    for (QAction *choice : m_idleLimits->actions()) {
+        const int minutes = choice->data().toInt();
+        choice->setText(minutes == 0 ? tr("Never") : tr("After %n minute(s)", nullptr, minutes));
+    }
     m_help->setTitle(tr("&Help"));
     const QList<QAction *> choices = m_appearances->actions();
     const std::array texts{tr("As the desktop"), tr("Light"), tr("Dark")};

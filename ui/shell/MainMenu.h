@@ -24,12 +24,14 @@ enum class MenuAction {
     Migrate,
     Seed,
     Health,
+    Verify,
     Quit,
     Search,
     Refresh,
     FullScreen,
     Profile,
     ChangePassword,
+    Sessions,
     Lock,
     SwitchUser,
     SignOut,
@@ -52,6 +54,8 @@ public:
     void setLanguages(const QList<std::pair<QString, QString>> &codesAndNames,
                       const QString &current);
     void setAppearance(Appearance appearance);
+    // After how many minutes without touch the window locks; 0 is never.
+    void setIdleChoices(const QList<int> &minutes, int current);
     // Fills the menu that jumps to a page; Ctrl+1 and on.
     void setPages(const QList<std::pair<QString, std::function<void()>>> &titlesAndOpeners);
     // Account actions as a menu of its own, for the user button; owned by `parent`.
@@ -63,6 +67,7 @@ public:
 Q_SIGNALS:
     void languageChosen(const QString &code);
     void appearanceChosen(shopdesk::Appearance appearance);
+    void idleLimitChosen(int minutes);
 
 private:
     void buildActions();
@@ -80,9 +85,11 @@ private:
     QMenu *m_appearance;
     QMenu *m_language;
     QMenu *m_account;
+    QMenu *m_idle;
     QMenu *m_help;
     QActionGroup *m_appearances;
     QActionGroup *m_languages;
+    QActionGroup *m_idleLimits;
     QList<QAction *> m_suspended;
 };
 

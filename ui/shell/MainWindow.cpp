@@ -10,11 +10,13 @@
 #include "ui/support/UiState.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace shopdesk {
 
@@ -148,6 +150,7 @@ void MainWindow::lock()
         return;
     m_menu->suspend();
     menuBar()->hide();
+    hideDialogs();
     m_curtain->setCurrentWidget(m_lockScreen);
     m_lockScreen->open();
     updateTitle();
@@ -164,6 +167,26 @@ void MainWindow::unlock()
     if (QWidget *current = m_stack->currentWidget())
         current->setFocus();
     updateTitle();
+    showDialogs();
+}
+
+// What was being typed stays as it is, but nobody sees it.
+void MainWindow::hideDialogs()
+{
+    for (QDialog *dialog : findChildren<QDialog *>()) {
+        if (dialog->isVisible()) {
+            dialog->hide();
+            m_hiddenDialogs.append(dialog);
+        }
+    }
+}
+
+void MainWindow::showDialogs()
+{
+    for (const QPointer<QDialog> &dialog : std::exchange(m_hiddenDialogs, {})) {
+        if (dialog)
+            dialog->open(); // window modal, as every dialog of the program is
+    }
 }
 
 bool MainWindow::isLocked() const
@@ -198,6 +221,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_state.saveGeometry(objectName(), *this);
     QMainWindow::closeEvent(event);
+    Q_EMIT closed();
 }
 
 } // namespace shopdesk

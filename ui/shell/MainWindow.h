@@ -7,10 +7,12 @@
 
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 #include <vector>
 
+class QDialog;
 class QStackedWidget;
 
 namespace shopdesk {
@@ -63,6 +65,7 @@ public:
 Q_SIGNALS:
     void pageOpened(shopdesk::PageId id);
     void refreshRequested(QWidget *page);
+    void closed();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -74,6 +77,8 @@ private:
     void updateTitle();
     void fillPageMenu();
     void setFullScreen(bool full);
+    void hideDialogs();
+    void showDialogs();
     [[nodiscard]] const PageFactory *factory(PageId id) const;
 
     UiState &m_state;
@@ -87,6 +92,7 @@ private:
     std::vector<PageFactory> m_pages;
     QHash<PageId, QWidget *> m_made;
     QString m_workspaceName;
+    QList<QPointer<QDialog>> m_hiddenDialogs; // while locked
 };
 
 } // namespace shopdesk

@@ -87,6 +87,7 @@ void TopBar::setUser(const QString &name, const QString &role, QMenu *menu)
 {
     m_userName = name;
     m_userRole = role;
+    delete m_user->menu();
     m_user->setMenu(menu);
     m_user->setText(name);
     retranslate();

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/SessionKeeper.h"
+#include "app/window/Surroundings.h"
+#include "ui/support/UiState.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace shopdesk {
+
+class DataService;
+class LockKeeper;
+class MainWindow;
+class WindowPageHost;
+class WorkspaceChooser;
+enum class MenuAction;
+
+// The main window of one person in one workspace, with everything connected: pages by role, menus,
+// lock, what is remembered for the person. Lives from sign-in to sign-out. GUI thread.
+class PersonWindow : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `data` acts as the person already. Borrows chooser and data.
+    PersonWindow(const Surroundings &around, WorkspaceChooser &chooser, DataService &data,
+                 const Admitted &admitted, QObject *parent = nullptr);
+    ~PersonWindow() override;
+
+    void show(const QString &note);
+    [[nodiscard]] MainWindow &window() const { return *m_window; }
+    [[nodiscard]] const Session &session() const;
+
+Q_SIGNALS:
+    void signOutRequested();
+    void switchUserRequested();
+    void closed();
+
+private:
+    void fillPages();
+    void connectMenus();
+    void showPerson();
+    void showConnection();
+    void showAbout();
+    [[nodiscard]] bool mayUse(MenuAction action) const;
+
+    Surroundings m_around;
+    DataService &m_data;
+    Identity m_person;
+    UiState m_state;
+    std::unique_ptr<MainWindow> m_window;
+    WindowPageHost *m_host;
+    LockKeeper *m_lock;
+};
+
+} // namespace shopdesk
