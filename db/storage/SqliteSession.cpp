@@ -65,8 +65,10 @@ Result<void> makeFile(const QString &path)
     if (QFile::exists(path))
         return {};
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
-                   QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+    const bool made = file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                                QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    // Somebody else may have made it in this moment, with the same permissions.
+    if (!made && !QFile::exists(path))
         return fail(ErrorKind::Storage, u"file_cannot_be_made"_qs, {}, {}, file.errorString());
     return {};
 }
