@@ -81,6 +81,11 @@ Result<void> take(const CLI::App &app, const OptionSpec &spec, Arguments &argume
     QStringList values;
     for (const auto &value : option->results())
         values.append(QString::fromStdString(value));
+    // The parser takes whatever comes next; "--op --json" lacks the value of the first.
+    for (const auto &value : values) {
+        if (spec.kind != Kind::Flag && value.startsWith(u"--"_qs))
+            return failUsage(u"value_missing"_qs, spec.name);
+    }
     if (spec.kind == Kind::Number) {
         bool ok = false;
         values.first().toLongLong(&ok);

@@ -181,19 +181,24 @@ Result<Command> CliContext::commandOf(OpId op, CommandValue value)
 Result<Receipt> CliContext::execute(const Command &command)
 {
     const CommandRunner runner(m_clock);
+    std::optional<Error> unknown;
     for (int tries = 1;; ++tries) {
-        auto open = connection();
+        const auto open = connection();
         auto receipt = open ? runner.run(**open, command) : Result<Receipt>(fail(open.error()));
         if (receipt)
             return receipt;
         const auto kind = receipt.error().kind;
+        if (kind == ErrorKind::Unknown)
+            unknown = receipt.error();
         const bool broken = kind == ErrorKind::Unknown || kind == ErrorKind::Unreachable;
         if (broken)
             m_connection.reset();
-        if (!broken || !open || tries == kTriesAfterBreak) {
-            receipt.error().facts.insert(u"op"_qs, command.op.toString());
-            return receipt;
-        }
+        if (broken && open && tries < kTriesAfterBreak)
+            continue;
+        // Once an answer was due and did not come, not reaching the server says nothing about it.
+        auto error = unknown && broken ? *unknown : receipt.error();
+        error.facts.insert(u"op"_qs, command.op.toString());
+        return fail(std::move(error));
     }
 }
 

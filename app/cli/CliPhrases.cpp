@@ -21,6 +21,7 @@ constexpr Phrase kPhrases[] = {
         {"verb_unknown", "There is no verb '{given}'; 'shopdesk help' lists them."},
         {"verb_incomplete", "'{verb}' needs one more word; see 'shopdesk help {verb}'."},
         {"arguments_wrong", "{message} See 'shopdesk help {verb}'."},
+        {"value_missing", "The value after {field} is missing."},
         {"number_malformed", "'{given}' is not a whole number."},
         {"number_out_of_range", "This number is out of range."},
         {"sign_in_not_possible",

@@ -43,14 +43,15 @@ Result<SeedRequest> requestOf(const CliContext &context, const Arguments &argume
 
 QString asText(const SeedReport &report)
 {
-    auto text = u"Made %1 shops, %2 books, %3 customers, %4 orders.\nLogins, all with the "
-                "password %5:"_qs.arg(QString::number(report.shops), QString::number(report.books),
-                                      QString::number(report.customers),
-                                      QString::number(report.orders), QString::fromUtf16(kDemoPassword));
+    auto text =
+            u"Made %1 shops, %2 books, %3 customers, %4 orders.\nLogins, all with the "
+            "password %5:"_qs.arg(QString::number(report.shops), QString::number(report.books),
+                                  QString::number(report.customers), QString::number(report.orders),
+                                  QString::fromUtf16(kDemoPassword));
     for (const auto &login : report.logins)
         text += u"\n  %1  %2%3"_qs.arg(login.login.leftJustified(24), login.role,
-                                        login.made ? QString()
-                                                   : u" (was there before, password kept)"_qs);
+                                       login.made ? QString()
+                                                  : u" (was there before, password kept)"_qs);
     return text;
 }
 
