@@ -3,6 +3,7 @@
 #include "db/service/DataService.h"
 
 #include "db/service/WorkspaceSetup.h"
+#include "db/storage/Retry.h"
 
 namespace shopdesk {
 
@@ -19,6 +20,12 @@ QStringList idsIn(const QJsonObject &result)
     }
     ids.removeAll(QString());
     return ids;
+}
+
+bool lineBroke(const Result<Receipt> &receipt)
+{
+    return !receipt && (receipt.error().kind == ErrorKind::Unknown ||
+                        receipt.error().kind == ErrorKind::Unreachable);
 }
 
 } // namespace
@@ -113,12 +120,30 @@ QFuture<Result<Receipt>> DataService::execute(CommandValue value)
     const auto kind = kindOf(value);
     return submit<Receipt>(DbExecutor::Lane::Write,
                            [this, command = complete(std::move(value))](Connection &connection) {
-                               return m_runner.run(connection, command);
+                               return runSurely(connection, command);
                            })
             .then(this, [this, kind](Result<Receipt> receipt) {
                 publish(kind, receipt);
                 return receipt;
             });
+}
+
+// The op id tells whether a command whose answer was lost has happened, so it may be sent again; by
+// a new command it might happen twice.
+Result<Receipt> DataService::runSurely(Connection &connection, const Command &command)
+{
+    auto receipt = m_runner.run(connection, command);
+    Backoff backoff;
+    while (lineBroke(receipt) && backoff.waitForNext()) {
+        const auto opened = openConnection(DbExecutor::Lane::Write);
+        if (!opened)
+            continue;
+        auto again = m_runner.run(**opened, command);
+        // Once unknown it stays so until there is an answer.
+        if (!lineBroke(again) || receipt.error().kind != ErrorKind::Unknown)
+            receipt = std::move(again);
+    }
+    return receipt;
 }
 
 void DataService::publish(CommandKind kind, const Result<Receipt> &receipt)

@@ -74,7 +74,9 @@ public:
     [[nodiscard]] bool may(CommandKind kind) const;
     [[nodiscard]] bool may(ReadArea area) const;
 
-    // Runs a command as the person signed in (or nobody, to register). See CommandRunner::run.
+    // Runs a command as the person signed in (or nobody, to register). See CommandRunner::run. When
+    // the line breaks it is repeated with the same op id on a new one, for about a second; error
+    // Unknown `outcome_unknown` if there is no answer even then.
     [[nodiscard]] QFuture<Result<Receipt>> execute(CommandValue value);
 
     // A read of one snapshot on a database thread.
@@ -118,6 +120,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Result<std::unique_ptr<Connection>> openConnection(DbExecutor::Lane lane);
     [[nodiscard]] Command complete(CommandValue value) const;
+    [[nodiscard]] Result<Receipt> runSurely(Connection &connection, const Command &command);
     void publish(CommandKind kind, const Result<Receipt> &receipt);
     void noteOutcome(const Error *error); // any thread
     void setReachable(bool reachable);

@@ -79,6 +79,9 @@ Result<MadeWorkspace> fill(const WorkspaceAddress &address, const OpenOptions &o
     if (version > 0)
         return fail(ErrorKind::Conflict, u"workspace_exists"_qs, u"workspace"_qs);
     auto migrated = migrator.up();
+    // Somebody else made it between the look and the lock: theirs it is.
+    if (migrated && migrated->from > 0)
+        return fail(ErrorKind::Conflict, u"workspace_exists"_qs, u"workspace"_qs);
     auto written = migrated ? writeFirstRows(*connection, plan, wanted, clock)
                             : Result<void>(fail(migrated.error()));
     if (!written) {
@@ -99,15 +102,26 @@ void removeFile(const QString &path)
         QFile::remove(path + suffix);
 }
 
+// Makes the empty file and nothing else, so that of two who make it at once one fails here, where
+// there is nothing yet to clean up.
+Result<void> claimFile(const QString &path)
+{
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                  QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return {};
+    if (QFileInfo::exists(path))
+        return fail(ErrorKind::Conflict, u"workspace_exists"_qs, u"workspace"_qs,
+                    {{u"path"_qs, path}});
+    return fail(ErrorKind::Storage, u"file_cannot_be_made"_qs, u"workspace"_qs,
+                {{u"path"_qs, path}}, file.errorString());
+}
+
 Result<MadeWorkspace> makeFile(const WorkspaceAddress &address, const Plan &plan,
                                const NewWorkspace &wanted, const Clock &clock)
 {
-    if (QFileInfo::exists(address.path()))
-        return fail(ErrorKind::Conflict, u"workspace_exists"_qs, u"workspace"_qs,
-                    {{u"path"_qs, address.path()}});
-    if (!QDir().mkpath(QFileInfo(address.path()).absolutePath()))
-        return fail(ErrorKind::Storage, u"file_cannot_be_made"_qs, u"workspace"_qs,
-                    {{u"path"_qs, address.path()}});
+    SD_TRY(claimFile(address.path()));
     auto made = fill(address,
                      {.access = OpenOptions::Access::Create,
                       .work = OpenOptions::Work::Long,
@@ -132,9 +146,13 @@ Result<void> makeDatabase(const WorkspaceAddress &address, const OpenOptions &op
     SD_TRY(checkDatabaseName(address.database()));
     SD_ASSIGN(connection, Connection::open(address.withDatabase(u"postgres"_qs), options));
     // Bytewise order by default; what people read is ordered by keys made in C++.
-    return connection->script(QStringLiteral("CREATE DATABASE %1 TEMPLATE template0 "
-                                             "ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C.UTF-8'")
-                                      .arg(address.database()));
+    auto made = connection->script(QStringLiteral("CREATE DATABASE %1 TEMPLATE template0 "
+                                                  "ENCODING 'UTF8' LC_COLLATE 'C' "
+                                                  "LC_CTYPE 'C.UTF-8'")
+                                           .arg(address.database()));
+    if (!made && made.error().reason == u"database_exists") // since we looked
+        return fail(ErrorKind::Conflict, u"workspace_exists"_qs, u"workspace"_qs);
+    return made;
 }
 
 Result<void> dropDatabase(const WorkspaceAddress &address, const OpenOptions &options)
@@ -156,7 +174,8 @@ Result<MadeWorkspace> makeOnServer(const WorkspaceAddress &address, const QStrin
     if (missing)
         SD_TRY(makeDatabase(address, options));
     auto made = fill(address, options, plan, wanted, clock);
-    if (!made && missing)
+    // Whoever filled the new database first keeps it.
+    if (!made && missing && made.error().reason != u"workspace_exists")
         static_cast<void>(dropDatabase(address, options));
     return made;
 }

@@ -189,6 +189,8 @@ void TestCatalogueCommands::refusesBooksThatCannotBe_data()
     QTest::newRow("isbn") << u"isbn"_qs << QJsonValue(u"9783161484101"_qs)
                           << u"isbn_bad_check_digit"_qs;
     QTest::newRow("price") << u"price_minor"_qs << QJsonValue(-1) << u"price_negative"_qs;
+    QTest::newRow("price beyond all sums")
+            << u"price_minor"_qs << QJsonValue(qint64(1) << 62) << u"money_overflow"_qs;
     QTest::newRow("tax") << u"tax_rate_bp"_qs << QJsonValue(10'001) << u"tax_rate_out_of_range"_qs;
     QTest::newRow("year") << u"year"_qs << QJsonValue(2201) << u"year_out_of_range"_qs;
     QTest::newRow("language") << u"language"_qs << QJsonValue(u"German!"_qs)

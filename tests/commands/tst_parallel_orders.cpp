@@ -22,6 +22,7 @@ private Q_SLOTS:
     void neverOversellTheLastCopies();
     void placeOneOpIdOnce();
     void payOnce();
+    void endTheOrderWithTheLastReturn();
 
 private:
     static constexpr std::size_t kTills = 8;
@@ -139,6 +140,26 @@ void TestParallelOrders::payOnce()
     }
     QCOMPARE(accepted, 1);
     QCOMPARE(m_shop->value(u"SELECT sum(amount_minor) FROM tender"_qs), u"1999"_qs);
+}
+
+void TestParallelOrders::endTheOrderWithTheLastReturn()
+{
+    const auto number = numberOf(
+            m_shop->apply(orderOf({orderLine(WorkspaceFixture::kFaust, kTills)}), m_shop->staff()));
+    SD_VERIFY(m_shop->apply(paymentOf(number, 1999 * qint64(kTills)), m_shop->staff()));
+    SD_VERIFY(m_shop->apply(handOverOf(number), m_shop->staff()));
+    std::vector<std::vector<Command>> commands;
+    for (std::size_t i = 0; i < kTills; ++i)
+        commands.push_back({m_shop->command(returnOf(number, {{.lineNo = 1, .quantity = 1}}),
+                                            m_shop->staff())});
+    for (const auto &outcome : runAtOnce(commands)) {
+        SD_VERIFY(outcome);
+        QVERIFY(outcome->isAccepted());
+    }
+    QCOMPARE(m_shop->value(u"SELECT state FROM orders"_qs), u"returned"_qs);
+    QCOMPARE(m_shop->value(u"SELECT paid_minor - refunded_minor FROM orders"_qs), u"0"_qs);
+    QCOMPARE(stockIn(*m_shop, WorkspaceFixture::kFaust), (Stock{10, 0}));
+    QCOMPARE(brokenInvariant(*m_shop), QString());
 }
 
 QTEST_GUILESS_MAIN(TestParallelOrders)

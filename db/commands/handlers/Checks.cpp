@@ -27,6 +27,7 @@ constexpr qsizetype kDescriptionLength = 20'000;
 constexpr qsizetype kAuthorLength = 300;
 constexpr qsizetype kMaxAuthors = 100;
 constexpr qsizetype kCategoryCodeLength = 40;
+constexpr qint64 kMaxPrice = 100'000'000'000; // minor units; far above any book in any currency
 constexpr qint64 kFirstYear = -3000;
 constexpr qint64 kLastYear = 2200;
 
@@ -152,6 +153,8 @@ Result<qint64> checkedPrice(qint64 minor, const QString &field)
 {
     if (minor < 0)
         return fail(ErrorKind::Invalid, u"price_negative"_qs, field);
+    if (minor > kMaxPrice)
+        return fail(ErrorKind::Invalid, u"money_overflow"_qs, field, {{u"max"_qs, kMaxPrice}});
     return minor;
 }
 

@@ -39,7 +39,7 @@ namespace shopdesk {
 // 1 to 40 characters, of a subject scheme. Error as checkedText().
 [[nodiscard]] Result<QString> checkedCategoryCode(const QString &value, const QString &field);
 
-// Not negative. Error `price_negative`.
+// From 0 to 10^11 minor units. Errors `price_negative`, `money_overflow`.
 [[nodiscard]] Result<qint64> checkedPrice(qint64 minor, const QString &field);
 // -3000 to 2200. Error `year_out_of_range`.
 [[nodiscard]] Result<qint64> checkedYear(qint64 year, const QString &field);

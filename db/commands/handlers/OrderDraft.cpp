@@ -13,6 +13,13 @@
 
 namespace shopdesk {
 
+namespace {
+
+// What one tender may be, and small enough for the sum of all orders there will ever be.
+constexpr qint64 kMaxTotal = 1'000'000'000'000;
+
+} // namespace
+
 OrderDraft::OrderDraft(HandlerContext &context, const ResolvedShop &shop, Channel channel)
     : m_context(context)
     , m_shop(shop)
@@ -134,6 +141,8 @@ Result<void> OrderDraft::price()
     SD_ASSIGN(price,
               priceOfOrder(lines, m_shop.pricesIncludeTax ? TaxMode::Included : TaxMode::Added,
                            m_context.currency()));
+    if (price.total.minor() > kMaxTotal)
+        return fail(ErrorKind::Invalid, u"money_overflow"_qs, u"lines"_qs);
     m_price = price;
     return {};
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/commands/handlers/Checks.h"
 #include "db/commands/handlers/Handlers.h"
 #include "db/commands/handlers/StockMovements.h"
 #include "db/domain/BusinessDate.h"
@@ -23,8 +24,7 @@ Result<void> checkLines(const QList<ReceiveStockLine> &lines)
                     {{u"max"_qs, kMaxLines}});
     for (const auto &line : lines) {
         SD_TRY(Quantity::parse(line.quantity));
-        if (line.unitCostMinor.value_or(0) < 0)
-            return fail(ErrorKind::Invalid, u"price_negative"_qs, u"unit_cost_minor"_qs);
+        SD_TRY(checkedPrice(line.unitCostMinor.value_or(0), u"unit_cost_minor"_qs));
     }
     return {};
 }

@@ -25,7 +25,7 @@ CREATE TABLE cart_line (
 
 CREATE TABLE orders (
     id uuid PRIMARY KEY,
-    number text COLLATE "C" NOT NULL UNIQUE CHECK (length(number) BETWEEN 3 AND 40),
+    number text COLLATE "C" NOT NULL CHECK (length(number) BETWEEN 3 AND 40),
     shop_id uuid NOT NULL REFERENCES shop (id),
     shop_code text COLLATE "C" NOT NULL,
     customer_id uuid REFERENCES customer (id),
@@ -54,9 +54,12 @@ CREATE TABLE orders (
     business_date date NOT NULL,
     changed_at timestamptz NOT NULL,
     op_id uuid NOT NULL,
-    recorded_by text NOT NULL,
-    UNIQUE (device_id, device_sequence)
+    recorded_by text NOT NULL
 );
+-- Indexes and not constraints of the table: what two copies of one device printed may have to stand
+-- side by side one day, and only an index can be dropped on both engines.
+CREATE UNIQUE INDEX orders_by_number ON orders (number);
+CREATE UNIQUE INDEX orders_by_device_sequence ON orders (device_id, device_sequence);
 CREATE INDEX orders_by_placed ON orders (placed_at, id);
 CREATE INDEX orders_by_shop ON orders (shop_code, id);
 CREATE INDEX orders_by_customer_name ON orders (customer_key, id);

@@ -28,7 +28,7 @@ CREATE TABLE promotion (
 -- Without a target of a kind, a promotion holds for all of that kind.
 CREATE TABLE promotion_target (
     promotion_id uuid NOT NULL REFERENCES promotion (id),
-    kind text NOT NULL CHECK (kind IN ('book', 'category', 'shop')),
+    kind text NOT NULL CHECK (kind IN ('book', 'category', 'shop', 'customer_group')),
     target_id uuid NOT NULL,
     PRIMARY KEY (promotion_id, kind, target_id)
 );

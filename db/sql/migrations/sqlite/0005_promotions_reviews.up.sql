@@ -28,7 +28,7 @@ CREATE TABLE promotion (
 -- Without a target of a kind, a promotion holds for all of that kind.
 CREATE TABLE promotion_target (
     promotion_id TEXT NOT NULL REFERENCES promotion (id),
-    kind TEXT NOT NULL CHECK (kind IN ('book', 'category', 'shop')),
+    kind TEXT NOT NULL CHECK (kind IN ('book', 'category', 'shop', 'customer_group')),
     target_id TEXT NOT NULL,
     PRIMARY KEY (promotion_id, kind, target_id)
 ) STRICT;
