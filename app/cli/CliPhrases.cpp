@@ -85,7 +85,8 @@ constexpr Phrase kPhrases[] = {
          "The database has version {databaseVersion}, the program needs {programVersion}."},
         {"schema_newer", "The database was made by a newer program; it was left as it is."},
         {"schema_foreign", "The database belongs to another program; it was left as it is."},
-        {"schema_step_edited", "A migration was changed after it had been applied."},
+        {"schema_step_edited",
+         "Step {number} {name} of the schema was changed after it had been applied."},
         {"schema_gap", "A migration is missing between others that were applied."},
         {"schema_differs", "The tables are not what the migrations make."},
         // People

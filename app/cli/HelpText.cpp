@@ -158,14 +158,15 @@ QJsonObject helpJson(const std::vector<Verb> &verbs)
 QString manPage(const std::vector<Verb> &verbs)
 {
     QString text = u".TH SHOPDESK 1 \"\" \"Shopdesk " SHOPDESK_VERSION "\"\n"
-                   ".SH NAME\nshopdesk \\- runs the shops of a bookshop chain\n"
+                   ".ad l\n.nh\n.SH NAME\nshopdesk \\- runs the shops of a bookshop chain\n"
                    ".SH SYNOPSIS\n.B shopdesk\n[\n.I verb\n]\n[\n.I options\n]\n"
                    ".SH DESCRIPTION\nWithout a verb the window opens. With a verb the program "
                    "works without a display.\n.SH OPTIONS OF EVERY VERB\n"_qs;
     text += manOptions(globalOptions()) + u".SH VERBS\n"_qs;
     for (const auto &verb : verbs) {
         text += u".SS %1\n%2.\n"_qs.arg(forTroff(usageLine(verb)), forTroff(verb.summary));
-        text += forTroff(verb.description) + u'\n' + manOptions(verb.options);
+        text += (verb.description.isEmpty() ? QString() : forTroff(verb.description) + u'\n') +
+                manOptions(verb.options);
         for (const auto &example : verb.examples)
             text += u".PP\n.EX\n%1\n.EE\n"_qs.arg(forTroff(example));
     }
