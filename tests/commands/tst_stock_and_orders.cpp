@@ -162,11 +162,15 @@ void TestStockAndOrders::refusesBooksWithoutPriceAndChangedPrices()
 
 void TestStockAndOrders::refusesATotalThatOverflows()
 {
-    EditBook dear;
-    dear.book = BookRef(QString::fromLatin1(kFaust));
-    dear.changes = {{u"price_minor"_qs, {{}, std::numeric_limits<qint64>::max() / 2}}};
-    SD_VERIFY(m_shop->apply(dear, m_shop->manager()));
-    const auto refusal = m_shop->refusal(orderOf({orderLine(kFaust, 3)}), m_shop->staff());
+    for (const auto *isbn : {kFaust, WorkspaceFixture::kProcess}) {
+        EditBook dear;
+        dear.book = BookRef(QString::fromLatin1(isbn));
+        dear.changes = {{u"price_minor"_qs, {{}, qint64(100'000'000'000)}}};
+        SD_VERIFY(m_shop->apply(dear, m_shop->manager()));
+    }
+    const auto refusal = m_shop->refusal(
+            orderOf({orderLine(kFaust, 10), orderLine(WorkspaceFixture::kProcess, 1)}),
+            m_shop->staff());
     QCOMPARE(refusal.reason, u"money_overflow"_qs);
     QCOMPARE(stockIn(*m_shop, kFaust), (Stock{10, 0}));
 }
