@@ -205,6 +205,11 @@ void Application::connectSignIn()
 void Application::admit(const Admitted &admitted, const QString &note)
 {
     const Identity &person = admitted.person;
+    // Who switches finds the window where it was.
+    const QRect place = m_person ? m_person->window().geometry() : QRect();
+    m_signIn->window().hide();
+    m_signIn.release()->deleteLater(); // it is telling us this
+    m_person.reset();
     m_data->actAs({.account = person.account,
                    .login = person.login,
                    .displayName = person.displayName,
@@ -217,8 +222,9 @@ void Application::admit(const Admitted &admitted, const QString &note)
     connect(m_person.get(), &PersonWindow::switchUserRequested, this, &Application::switchUser,
             Qt::QueuedConnection);
     connect(m_person.get(), &PersonWindow::closed, this, &Application::leave, Qt::QueuedConnection);
+    if (place.isValid())
+        m_person->window().setGeometry(place);
     m_person->show(note);
-    m_signIn.reset();
     m_screenshot.takeSoon();
 }
 
@@ -243,9 +249,7 @@ void Application::switchUser()
     connect(m_signIn.get(), &SignInFlow::cancelled, this, [this] { m_signIn.reset(); });
     connect(m_signIn.get(), &SignInFlow::admitted, this,
             [this](const Admitted &admitted, const QString &note) {
-                const Session before = m_person->session();
-                if (before.kind == SessionKind::ThisRunOnly)
-                    static_cast<void>(m_sessions.end(before.id));
+                endUnlessRemembered();
                 admit(admitted, note);
             });
     m_signIn->show({});
@@ -254,9 +258,14 @@ void Application::switchUser()
 // Closing the window ends the sitting; only who wanted to be kept signed in stays so.
 void Application::leave()
 {
+    endUnlessRemembered();
+    qApp->quit();
+}
+
+void Application::endUnlessRemembered()
+{
     if (m_person && m_person->session().kind == SessionKind::ThisRunOnly)
         static_cast<void>(m_sessions.end(m_person->session().id));
-    qApp->quit();
 }
 
 void Application::closeWindows()

@@ -59,6 +59,7 @@ private:
     void signOut();
     void switchUser();
     void leave();
+    void endUnlessRemembered();
     void closeWindows();
     [[nodiscard]] Surroundings surroundings();
     [[nodiscard]] QWidget *windowShown() const;

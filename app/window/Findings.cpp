@@ -77,14 +77,19 @@ void add(QList<Finding> &findings, const QString &subject, const QString &value)
     findings.append({.grade = Grade::Good, .subject = subject, .value = value});
 }
 
-QString sizes(const WorkspaceCounts &counts)
+void addCounts(QList<Finding> &findings, const WorkspaceCounts &counts)
 {
     const Formats formats;
-    return tr(QT_TRANSLATE_NOOP("shopdesk::Findings",
-                                "Books: %1. Shops: %2. Orders: %3. Customers: %4. Accounts: %5."))
-            .arg(formats.integer(counts.books), formats.integer(counts.shops),
-                 formats.integer(counts.orders), formats.integer(counts.customers),
-                 formats.integer(counts.accounts));
+    const std::pair<const char *, qint64> rows[] = {
+            {QT_TRANSLATE_NOOP("shopdesk::Findings", "Shops"), counts.shops},
+            {QT_TRANSLATE_NOOP("shopdesk::Findings", "Books"), counts.books},
+            {QT_TRANSLATE_NOOP("shopdesk::Findings", "Orders"), counts.orders},
+            {QT_TRANSLATE_NOOP("shopdesk::Findings", "Customers"), counts.customers},
+            {QT_TRANSLATE_NOOP("shopdesk::Findings", "Accounts"), counts.accounts},
+            {QT_TRANSLATE_NOOP("shopdesk::Findings", "Stock movements"), counts.movements},
+    };
+    for (const auto &[words, count] : rows)
+        add(findings, tr(words), formats.integer(count));
 }
 
 } // namespace
@@ -109,13 +114,13 @@ QList<Finding> healthFindings(const Health &health)
                 .arg(health.programSchema));
     add(findings, tr(QT_TRANSLATE_NOOP("shopdesk::Findings", "Answers within")),
         tr(QT_TRANSLATE_NOOP("shopdesk::Findings", "%1 ms"))
-                .arg(locale.toString(double(health.latencyMicroseconds) / 1000.0, 'f', 1)));
+                .arg(locale.toString(double(health.latencyMicroseconds) / 1000.0, 'f', 2)));
     add(findings, tr(QT_TRANSLATE_NOOP("shopdesk::Findings", "Size")),
         locale.formattedDataSize(health.bytes));
     if (health.freeBytes >= 0)
         add(findings, tr(QT_TRANSLATE_NOOP("shopdesk::Findings", "Free on the disk")),
             locale.formattedDataSize(health.freeBytes));
-    add(findings, tr(QT_TRANSLATE_NOOP("shopdesk::Findings", "Records")), sizes(health.counts));
+    addCounts(findings, health.counts);
     return findings;
 }
 

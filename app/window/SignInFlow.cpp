@@ -13,7 +13,6 @@
 #include "db/service/seed/Seeder.h"
 #include "models/support/Await.h"
 #include "ui/dialogs/RegisterDialog.h"
-#include "ui/dialogs/SignInWindow.h"
 
 namespace shopdesk {
 
@@ -39,6 +38,8 @@ SignInFlow::SignInFlow(const Surroundings &around, WorkspaceChooser &chooser, Da
 
 SignInFlow::~SignInFlow()
 {
+    if (!m_window)
+        return;
     m_window->hide();
     m_window->deleteLater(); // perhaps we are called from one of its signals
 }
@@ -51,7 +52,7 @@ void SignInFlow::prepareWindow()
     if (m_data.workspace().demo)
         m_window->setDemoLogins(DemoMaker::logins(), DemoMaker::password());
     if (m_window->parentWidget())
-        m_window->setWindowModality(Qt::WindowModal);
+        m_window->setForSwitching();
     await(m_around.sessions.probeKeychain(), m_window, [this](const Result<Secret> &probe) {
         m_window->setRememberAvailable(probe || probe.error().kind == ErrorKind::NotFound);
     });

@@ -4,14 +4,15 @@
 
 #include "app/window/SessionKeeper.h"
 #include "app/window/Surroundings.h"
+#include "ui/dialogs/SignInWindow.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace shopdesk {
 
 class DataService;
 class RegisterDialog;
-class SignInWindow;
 class WorkspaceChooser;
 
 // The sign-in window at work on one open workspace: passwords, delays, keeping somebody signed in,
@@ -52,7 +53,7 @@ private:
     Surroundings m_around;
     WorkspaceChooser &m_chooser;
     DataService &m_data;
-    SignInWindow *m_window;
+    QPointer<SignInWindow> m_window; // goes with `over`, where there is one
 };
 
 } // namespace shopdesk

@@ -49,7 +49,7 @@ HealthDialog::HealthDialog(Of subject, QWidget *parent)
     , m_copy(addButton(u"copy"_qs))
     , m_again(addButton(u"again"_qs))
 {
-    resize(80 * metrics::kGrid, 56 * metrics::kGrid);
+    resize(80 * metrics::kGrid, 72 * metrics::kGrid);
     new TableSetup(m_table, nullptr, {.name = u"health/table"_qs, .stretchColumn = Value});
     m_table->horizontalHeader()->setSortIndicatorShown(false);
     m_table->setColumnWidth(State, 18 * metrics::kGrid);

@@ -110,6 +110,14 @@ void SignInWindow::setLogin(const QString &login)
     markUnchanged();
 }
 
+void SignInWindow::setForSwitching()
+{
+    m_forSwitching = true;
+    m_otherWorkspace->hide();
+    setWindowModality(Qt::WindowModal);
+    retranslate();
+}
+
 void SignInWindow::setDemoLogins(const QStringList &logins, const QString &password)
 {
     m_demoPassword = password;
@@ -201,9 +209,10 @@ void SignInWindow::tick()
     const QString left = seconds < 120
                                  ? tr("Try again in %n second(s).", nullptr, seconds)
                                  : tr("Try again in %n minute(s).", nullptr, (seconds + 59) / 60);
-    message()->showMessage(
-            MessagePanel::Tone::Warning,
-            m_refusal.isEmpty() ? tr("Wrong passwords were tried for this login.") : m_refusal, left);
+    message()->showMessage(MessagePanel::Tone::Warning,
+                           m_refusal.isEmpty() ? tr("Wrong passwords were tried for this login.")
+                                               : m_refusal,
+                           left);
 }
 
 SignInWindow::Values SignInWindow::values() const
@@ -222,8 +231,8 @@ QString SignInWindow::problem(const QString &key) const
 
 void SignInWindow::retranslate()
 {
-    setHeading(tr("Sign in to Shopdesk"));
-    setCloseText(tr("Quit"));
+    setHeading(m_forSwitching ? tr("Switch user") : tr("Sign in to Shopdesk"));
+    setCloseText(m_forSwitching ? tr("Cancel") : tr("Quit"));
     submitButton()->setText(tr("Sign in"));
     field(u"login"_qs)->setLabel(tr("&Login"));
     field(u"password"_qs)->setLabel(tr("&Password"));
@@ -234,8 +243,8 @@ void SignInWindow::retranslate()
                               : tr("This system has no keychain to keep the sign-in in."));
     m_register->setText(tr("&Register as a customer…"));
     m_otherWorkspace->setText(tr("Other &workspace…"));
-    m_demoText->setText(tr("This is the demo. Choose who you want to be; the password is %1.")
-                                .arg(m_demoPassword));
+    m_demoText->setText(tr("This is the demo. Choose who you want to be.") + u'\n' +
+                        tr("The password of all of them is %1.").arg(m_demoPassword));
     m_language->setAccessibleName(tr("Language"));
     m_language->setToolTip(tr("Language"));
     m_appearance->setAccessibleName(tr("Light or dark"));

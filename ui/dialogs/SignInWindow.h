@@ -35,6 +35,9 @@ public:
     // Name of the workspace as a person knows it, and where it is.
     void setWorkspace(const QString &name, const QString &place);
     void setLogin(const QString &login);
+    // Somebody else takes over from the person whose window this stands over: it can be left
+    // without quitting, and the workspace stays.
+    void setForSwitching();
     // Shows buttons that fill in a demo login; an empty list hides them.
     void setDemoLogins(const QStringList &logins, const QString &password);
     // "Keep me signed in" is offered only where the system can keep a secret.
@@ -84,6 +87,7 @@ private:
     QString m_workspaceName;
     QString m_workspacePlace;
     QString m_demoPassword;
+    bool m_forSwitching = false;
 };
 
 } // namespace shopdesk

@@ -42,7 +42,12 @@ LockScreen::LockScreen(QWidget *parent)
     layout->addStretch(3);
     connect(m_unlock, &QPushButton::clicked, this, &LockScreen::submit);
     connect(m_password, &QLineEdit::returnPressed, this, &LockScreen::submit);
-    connect(m_field, &FormField::edited, this, [this] { m_field->setProblem({}); });
+    m_delay.setInterval(1000);
+    connect(&m_delay, &QTimer::timeout, this, &LockScreen::tick);
+    connect(m_field, &FormField::edited, this, [this] {
+        if (m_secondsLeft == 0)
+            m_field->setProblem({});
+    });
     connect(m_switchUser, &QPushButton::clicked, this, &LockScreen::switchUserRequested);
     onLanguage(this, [this] { retranslate(); });
 }
@@ -69,7 +74,8 @@ void LockScreen::setPerson(const QString &name)
 void LockScreen::open()
 {
     m_password->clear();
-    m_field->setProblem({});
+    if (m_secondsLeft == 0)
+        m_field->setProblem({});
     setEnabled(true);
     m_password->setFocus();
 }
@@ -84,12 +90,38 @@ void LockScreen::showError(const Error &error)
     setEnabled(true);
     m_password->selectAll();
     m_password->setFocus();
-    m_field->setProblem(error.kind == ErrorKind::SignInRequired ? tr("This is not the password.")
-                                                                : ErrorText::explain(error).text());
+    m_refusal = error.kind == ErrorKind::SignInRequired ? tr("This is not the password.")
+                                                        : ErrorText::problem(error);
+    m_field->setProblem(m_refusal);
+    countDown(error.facts.value(u"retryAfterSeconds"_qs).toInt());
+}
+
+void LockScreen::countDown(int seconds)
+{
+    if (seconds <= 0)
+        return;
+    m_secondsLeft = seconds + 1;
+    m_delay.start();
+    tick();
+}
+
+void LockScreen::tick()
+{
+    --m_secondsLeft;
+    m_unlock->setEnabled(m_secondsLeft == 0);
+    if (m_secondsLeft == 0) {
+        m_delay.stop();
+        m_field->setProblem(m_refusal);
+        return;
+    }
+    m_field->setProblem(m_refusal + u' ' +
+                        tr("Try again in %n second(s).", nullptr, m_secondsLeft));
 }
 
 void LockScreen::submit()
 {
+    if (m_secondsLeft > 0)
+        return;
     if (m_password->text().isEmpty()) {
         m_field->setProblem(tr("Enter your password."));
         return;

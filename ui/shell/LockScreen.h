@@ -4,6 +4,7 @@
 
 #include "db/domain/Error.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -26,6 +27,7 @@ public:
     void setPerson(const QString &name);
     // Empties the field and takes the keyboard.
     void open();
+    // Counts down first when the error says how long to wait.
     void showError(const Error &error);
     void startBusy();
 
@@ -36,6 +38,8 @@ Q_SIGNALS:
 private:
     QWidget *buildCard();
     void submit();
+    void countDown(int seconds);
+    void tick();
     void retranslate();
 
     QLabel *m_icon;
@@ -44,6 +48,9 @@ private:
     FormField *m_field;
     QPushButton *m_unlock;
     QPushButton *m_switchUser;
+    QTimer m_delay;
+    int m_secondsLeft = 0; // until a password is looked at again
+    QString m_refusal;
 };
 
 } // namespace shopdesk
