@@ -1,69 +1,245 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>shopdesk::ConnectionBadge</name>
-        <message numerus="yes">
-            <source>Sending %n</source>
-            <comment>changes on their way to the server</comment>
-            <translation>
-                <numerusform>Sending %n</numerusform>
-                <numerusform>Sending %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Offline since %1, %n change(s) waiting</source>
-            <translation>
-                <numerusform>Offline since %1, %n change waiting</numerusform>
-                <numerusform>Offline since %1, %n changes waiting</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::Navigator</name>
-        <message numerus="yes">
-            <source>%1, %n waiting</source>
-            <translation>
-                <numerusform>%1, %n waiting</numerusform>
-                <numerusform>%1, %n waiting</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::PasswordPair</name>
-        <message numerus="yes">
-            <source>At least %n character(s).</source>
-            <translation>
-                <numerusform>At least %n character.</numerusform>
-                <numerusform>At least %n characters.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::SignInWindow</name>
-        <message numerus="yes">
-            <source>Try again in %n second(s).</source>
-            <translation>
-                <numerusform>Try again in %n second.</numerusform>
-                <numerusform>Try again in %n seconds.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Try again in %n minute(s).</source>
-            <translation>
-                <numerusform>Try again in %n minute.</numerusform>
-                <numerusform>Try again in %n minutes.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::StarRating</name>
-        <message numerus="yes">
-            <source>%1 out of 5, %n review(s)</source>
-            <translation>
-                <numerusform>%1 out of 5, %n review</numerusform>
-                <numerusform>%1 out of 5, %n reviews</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>shopdesk::AccountsPage</name>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ActivityPage</name>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln entry(ies)</source>
+        <translation>
+            <numerusform>About %Ln entry</numerusform>
+            <numerusform>About %Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::AssortmentPage</name>
+    <message numerus="yes">
+        <source>%Ln book(s)</source>
+        <translation>
+            <numerusform>%Ln book</numerusform>
+            <numerusform>%Ln books</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln book(s)</source>
+        <translation>
+            <numerusform>About %Ln book</numerusform>
+            <numerusform>About %Ln books</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies) received.</source>
+        <translation>
+            <numerusform>%Ln copy received.</numerusform>
+            <numerusform>%Ln copies received.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::BookDetailPane</name>
+    <message numerus="yes">
+        <source>%1: %n available</source>
+        <translation>
+            <numerusform>%1: %n available</numerusform>
+            <numerusform>%1: %n available</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::BooksPage</name>
+    <message numerus="yes">
+        <source>%Ln book(s)</source>
+        <translation>
+            <numerusform>%Ln book</numerusform>
+            <numerusform>%Ln books</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln book(s)</source>
+        <translation>
+            <numerusform>About %Ln book</numerusform>
+            <numerusform>About %Ln books</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies) of “%1” put in the cart.</source>
+        <translation>
+            <numerusform>%Ln copy of “%1” put in the cart.</numerusform>
+            <numerusform>%Ln copies of “%1” put in the cart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies) received.</source>
+        <translation>
+            <numerusform>%Ln copy received.</numerusform>
+            <numerusform>%Ln copies received.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::CartCommands</name>
+    <message numerus="yes">
+        <source>%Ln copy(ies) put in the cart.</source>
+        <translation>
+            <numerusform>%Ln copy put in the cart.</numerusform>
+            <numerusform>%Ln copies put in the cart.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::CartPage</name>
+    <message numerus="yes">
+        <source>%Ln line(s), </source>
+        <translation>
+            <numerusform>%Ln line, </numerusform>
+            <numerusform>%Ln lines, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies)</source>
+        <translation>
+            <numerusform>%Ln copy</numerusform>
+            <numerusform>%Ln copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::CategoriesPage</name>
+    <message numerus="yes">
+        <source>%Ln category(ies)</source>
+        <translation>
+            <numerusform>%Ln category</numerusform>
+            <numerusform>%Ln categories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ConnectionBadge</name>
+    <message numerus="yes">
+        <source>Sending %n</source>
+        <comment>changes on their way to the server</comment>
+        <translation>
+            <numerusform>Sending %n</numerusform>
+            <numerusform>Sending %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline since %1, %n change(s) waiting</source>
+        <translation>
+            <numerusform>Offline since %1, %n change waiting</numerusform>
+            <numerusform>Offline since %1, %n changes waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::LockScreen</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::MainMenu</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::Navigator</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::OrdersPage</name>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln order(s)</source>
+        <translation>
+            <numerusform>About %Ln order</numerusform>
+            <numerusform>About %Ln orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::PasswordPair</name>
+    <message numerus="yes">
+        <source>At least %n character(s).</source>
+        <translation>
+            <numerusform>At least %n character.</numerusform>
+            <numerusform>At least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ShopsPage</name>
+    <message numerus="yes">
+        <source>%Ln shop(s)</source>
+        <translation>
+            <numerusform>%Ln shop</numerusform>
+            <numerusform>%Ln shops</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::SignInWindow</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Try again in %n minute.</numerusform>
+            <numerusform>Try again in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::StarRating</name>
+    <message numerus="yes">
+        <source>%1 out of 5, %n review(s)</source>
+        <translation>
+            <numerusform>%1 out of 5, %n review</numerusform>
+            <numerusform>%1 out of 5, %n reviews</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

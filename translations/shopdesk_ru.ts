@@ -1,1980 +1,4703 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
-    <context>
-        <name>Formats</name>
-        <message>
-            <source>%1 BC</source>
-            <comment>a year before Christ</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Placed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Paid</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Handed over</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Completed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Returned</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Staff</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Manager</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Administrator</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Till</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Pick-up</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Delivery</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Received</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sold</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Transfer out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Transfer in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Adjusted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Counted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cash</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Card</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Voucher</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>On account</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Available</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Forthcoming</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Out of print</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Created a shop</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Edited a shop</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Added a book</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Edited a book</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Added a category</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Edited a category</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Created an account</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Edited an account</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Disabled an account</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Enabled an account</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Changed a role</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reset a password</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Changed the own password</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Registered a customer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Edited a customer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Assigned staff</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ended an assignment of staff</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Received stock</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Adjusted stock</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Put a book in a cart</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Changed a cart line</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Removed a cart line</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Placed an order</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Took payment for an order</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Handed over an order</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Completed an order</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancelled an order</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Took back books of an order</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wrote a review</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Created a promotion</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::AccountTableModel</name>
-        <message>
-            <source>Login</source>
-            <translation>Логин</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Роль</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Active</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Created</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::ActivityTableModel</name>
-        <message>
-            <source>Time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Who</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Предмет</translation>
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::AssortmentTableModel</name>
-        <message>
-            <source>Title</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Authors</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>ISBN or code</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>On hand</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reserved</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Available</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Price</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::BookDialog</name>
-        <message>
-            <source>A book needs a title.</source>
-            <translation>Книге нужно название.</translation>
-        </message>
-        <message>
-            <source>This is not an amount of money.</source>
-            <translation>Это не денежная сумма.</translation>
-        </message>
-        <message>
-            <source>A book that has no code of the chain's own needs its ISBN.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Enter a year as a whole number; a minus sign means before Christ.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;ISBN</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Title</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Subtitle</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Authors</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Publisher</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Язык</translation>
-        </message>
-        <message>
-            <source>&amp;Format</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Description</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>P&amp;rice</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ta&amp;x rate</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A&amp;vailability</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Categories</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Edit the book</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>New book</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Сохранить</translation>
-        </message>
-        <message>
-            <source>Add the book</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Without an ISBN the book gets a code of the chain's own.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One in each line, in the order of the title page</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Without a price it cannot be sold yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Paperback</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Hardcover</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Audio book</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Map</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::BookTableModel</name>
-        <message>
-            <source>Title</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Authors</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>ISBN or code</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Publisher</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Year</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Язык</translation>
-        </message>
-        <message>
-            <source>Price</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::CartModel</name>
-        <message>
-            <source>No price</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Title</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>ISBN or code</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Price</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Available</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Total</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::CategoryTreeModel</name>
-        <message>
-            <source>Category</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Books</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::ChangePasswordDialog</name>
-        <message>
-            <source>Enter the password you have now.</source>
-            <translation>Нужен нынешний пароль.</translation>
-        </message>
-        <message>
-            <source>This is the password you have now.</source>
-            <translation>Это и есть нынешний пароль.</translation>
-        </message>
-        <message>
-            <source>Change your password</source>
-            <translation>Смена пароля</translation>
-        </message>
-        <message>
-            <source>Other devices where you are signed in will ask for the new one.</source>
-            <translation>На других устройствах, где выполнен вход, понадобится новый пароль.</translation>
-        </message>
-        <message>
-            <source>Change password</source>
-            <translation>Сменить пароль</translation>
-        </message>
-        <message>
-            <source>&amp;Present password</source>
-            <translation>&amp;Нынешний пароль</translation>
-        </message>
-        <message>
-            <source>&amp;New password</source>
-            <translation>Но&amp;вый пароль</translation>
-        </message>
-        <message>
-            <source>New password &amp;again</source>
-            <translation>Новый пароль &amp;ещё раз</translation>
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::ConflictPanel</name>
-        <message>
-            <source>Somebody else changed this while you were editing. Choose which version holds, then save again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Yours: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Theirs: %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::ConnectDialog</name>
-        <message>
-            <source>The server answers.</source>
-            <translation>Сервер отвечает.</translation>
-        </message>
-        <message>
-            <source>An address looks like postgresql://server/shop.</source>
-            <translation>Адрес выглядит так: postgresql://server/shop.</translation>
-        </message>
-        <message>
-            <source>Enter the name of the server.</source>
-            <translation>Нужно имя сервера.</translation>
-        </message>
-        <message>
-            <source>Enter the name of the database.</source>
-            <translation>Нужно имя базы данных.</translation>
-        </message>
-        <message>
-            <source>Enter your login.</source>
-            <translation>Нужен логин.</translation>
-        </message>
-        <message>
-            <source>Connect to a server</source>
-            <translation>Подключиться к серверу</translation>
-        </message>
-        <message>
-            <source>Paste the address you were given, or fill in its parts.</source>
-            <translation>Вставьте полученный адрес или заполните его части.</translation>
-        </message>
-        <message>
-            <source>Connect</source>
-            <translation>Подключиться</translation>
-        </message>
-        <message>
-            <source>&amp;Test the connection</source>
-            <translation>&amp;Проверить соединение</translation>
-        </message>
-        <message>
-            <source>&amp;Address</source>
-            <translation>&amp;Адрес</translation>
-        </message>
-        <message>
-            <source>&amp;Server</source>
-            <translation>&amp;Сервер</translation>
-        </message>
-        <message>
-            <source>On this computer: the line needs no protection.</source>
-            <translation>На этом компьютере: защита соединения не нужна.</translation>
-        </message>
-        <message>
-            <source>The server must prove its identity (TLS).</source>
-            <translation>Сервер должен подтвердить свою подлинность (TLS).</translation>
-        </message>
-        <message>
-            <source>P&amp;ort</source>
-            <translation>По&amp;рт</translation>
-        </message>
-        <message>
-            <source>&amp;Database</source>
-            <translation>&amp;База данных</translation>
-        </message>
-        <message>
-            <source>&amp;Login</source>
-            <translation>&amp;Логин</translation>
-        </message>
-        <message>
-            <source>&amp;Password</source>
-            <translation>&amp;Пароль</translation>
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::ConnectionBadge</name>
-        <message>
-            <source>Online</source>
-            <translation>На связи</translation>
-        </message>
-        <message numerus="yes">
-            <source>Sending %n</source>
-            <comment>changes on their way to the server</comment>
-            <translation>
-                <numerusform>Отправляется: %n</numerusform>
-                <numerusform>Отправляется: %n</numerusform>
-                <numerusform>Отправляется: %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Offline since %1</source>
-            <translation>Нет связи с %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Offline since %1, %n change(s) waiting</source>
-            <translation>
-                <numerusform>Нет связи с %1, %n изменение ждёт отправки</numerusform>
-                <numerusform>Нет связи с %1, %n изменения ждут отправки</numerusform>
-                <numerusform>Нет связи с %1, %n изменений ждут отправки</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>On this computer</source>
-            <translation>На этом компьютере</translation>
-        </message>
-        <message>
-            <source>Connection: %1</source>
-            <translation>Связь: %1</translation>
-        </message>
-        <message>
-            <source>The workspace is a file on this computer.</source>
-            <translation>Рабочая база — файл на этом компьютере.</translation>
-        </message>
-        <message>
-            <source>Show what is known about the server.</source>
-            <translation>Показать, что известно о сервере.</translation>
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::CoverView</name>
-        <message>
-            <source>Cover of “%1”</source>
-            <translation>Обложка: «%1»</translation>
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::CustomerTableModel</name>
-        <message>
-            <source>Name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>City</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Country</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Since</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::DetailPane</name>
-        <message>
-            <source>Try again</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::DialogFrame</name>
-        <message>
-            <source>At work</source>
-            <translation>Идёт работа</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::ErrorText</name>
-        <message>
-            <source>Something entered here cannot be taken as it is.</source>
-            <translation>Введённое нельзя принять в таком виде.</translation>
-        </message>
-        <message>
-            <source>What you asked for does not exist, or you may not see it.</source>
-            <translation>Такого нет, или нет права это видеть.</translation>
-        </message>
-        <message>
-            <source>Somebody else changed the same thing in the meantime.</source>
-            <translation>Тем временем то же самое изменил кто-то другой.</translation>
-        </message>
-        <message>
-            <source>The shop's rules do not allow this now.</source>
-            <translation>Правила магазина сейчас этого не позволяют.</translation>
-        </message>
-        <message>
-            <source>Your role does not allow this.</source>
-            <translation>Роль не даёт такого права.</translation>
-        </message>
-        <message>
-            <source>Login and password do not match.</source>
-            <translation>Логин и пароль не подходят друг к другу.</translation>
-        </message>
-        <message>
-            <source>Too many wrong passwords were tried for this login.</source>
-            <translation>Для этого логина слишком много раз введён неверный пароль.</translation>
-        </message>
-        <message>
-            <source>The database was busy with somebody else's change.</source>
-            <translation>База была занята чужим изменением.</translation>
-        </message>
-        <message>
-            <source>The server does not answer.</source>
-            <translation>Сервер не отвечает.</translation>
-        </message>
-        <message>
-            <source>The line broke before the server could confirm the change.</source>
-            <translation>Связь оборвалась раньше, чем сервер подтвердил изменение.</translation>
-        </message>
-        <message>
-            <source>Stopped, as you asked.</source>
-            <translation>Остановлено по просьбе пользователя.</translation>
-        </message>
-        <message>
-            <source>The disk did not take the change.</source>
-            <translation>Диск не принял изменение.</translation>
-        </message>
-        <message>
-            <source>The file is damaged, or it is not what it should be.</source>
-            <translation>Файл повреждён или это не тот файл.</translation>
-        </message>
-        <message>
-            <source>The database and this program are of different versions.</source>
-            <translation>База и программа разных версий.</translation>
-        </message>
-        <message>
-            <source>The program made a mistake of its own.</source>
-            <translation>Программа допустила ошибку.</translation>
-        </message>
-        <message>
-            <source>What you entered is still here; nothing was changed.</source>
-            <translation>Введённое сохранилось здесь; ничего не изменено.</translation>
-        </message>
-        <message>
-            <source>Nothing was lost.</source>
-            <translation>Ничего не потеряно.</translation>
-        </message>
-        <message>
-            <source>The change is kept and will be confirmed once, not twice.</source>
-            <translation>Изменение сохранено и будет подтверждено один раз, не дважды.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Ничего не изменено.</translation>
-        </message>
-        <message>
-            <source>Check both and try again.</source>
-            <translation>Проверьте то и другое и попробуйте ещё раз.</translation>
-        </message>
-        <message>
-            <source>Wait until the time is over, then try again.</source>
-            <translation>Подождите, пока пройдёт время, и попробуйте ещё раз.</translation>
-        </message>
-        <message>
-            <source>Ask a manager or an administrator to do it.</source>
-            <translation>Попросите управляющего или администратора.</translation>
-        </message>
-        <message>
-            <source>Try again.</source>
-            <translation>Попробуйте ещё раз.</translation>
-        </message>
-        <message>
-            <source>Look at the present state and decide anew.</source>
-            <translation>Посмотрите нынешнее состояние и решите заново.</translation>
-        </message>
-        <message>
-            <source>Check the network; the program goes on trying by itself.</source>
-            <translation>Проверьте сеть; программа пробует дальше сама.</translation>
-        </message>
-        <message>
-            <source>Check that the disk has room and that the file may be written, then try again.</source>
-            <translation>Проверьте, есть ли место на диске и можно ли писать в файл, и попробуйте ещё раз.</translation>
-        </message>
-        <message>
-            <source>Choose another file, or restore the last backup.</source>
-            <translation>Выберите другой файл или восстановите последнюю резервную копию.</translation>
-        </message>
-        <message>
-            <source>Open Database › Migrate to see which steps are missing.</source>
-            <translation>Откройте «База данных» › «Обновить структуру», чтобы увидеть, каких шагов не хватает.</translation>
-        </message>
-        <message>
-            <source>Try again; if it happens once more, send the log to whoever looks after the program.</source>
-            <translation>Попробуйте ещё раз; если повторится, отправьте журнал программы тому, кто за ней следит.</translation>
-        </message>
-        <message>
-            <source>This must not be empty.</source>
-            <translation>Поле не может быть пустым.</translation>
-        </message>
-        <message>
-            <source>At least {min} characters are needed.</source>
-            <translation>Нужно не меньше {min} знаков.</translation>
-        </message>
-        <message>
-            <source>At most {max} characters are possible; this has {length}.</source>
-            <translation>Возможно не больше {max} знаков; здесь {length}.</translation>
-        </message>
-        <message>
-            <source>This holds a control character that cannot be stored.</source>
-            <translation>Здесь есть управляющий знак, который нельзя сохранить.</translation>
-        </message>
-        <message>
-            <source>This holds half a character; enter it again.</source>
-            <translation>Здесь половина знака; введите его заново.</translation>
-        </message>
-        <message>
-            <source>A book needs a title.</source>
-            <translation>Книге нужно название.</translation>
-        </message>
-        <message>
-            <source>The quantity must be between {min} and {max}.</source>
-            <translation>Количество должно быть от {min} до {max}.</translation>
-        </message>
-        <message>
-            <source>This is not an amount of money.</source>
-            <translation>Это не денежная сумма.</translation>
-        </message>
-        <message>
-            <source>This amount is too large.</source>
-            <translation>Сумма слишком велика.</translation>
-        </message>
-        <message>
-            <source>There is no currency of this code in use.</source>
-            <translation>Действующей валюты с таким кодом нет.</translation>
-        </message>
-        <message>
-            <source>The tax rate must be between 0 and 100 per cent.</source>
-            <translation>Ставка налога должна быть от 0 до 100 процентов.</translation>
-        </message>
-        <message>
-            <source>This is not an e-mail address.</source>
-            <translation>Это не адрес электронной почты.</translation>
-        </message>
-        <message>
-            <source>An ISBN has digits only, and perhaps an X at its end.</source>
-            <translation>В ISBN только цифры и, возможно, X в конце.</translation>
-        </message>
-        <message>
-            <source>An ISBN has 10 or 13 digits; this has {length}.</source>
-            <translation>В ISBN 10 или 13 цифр; здесь {length}.</translation>
-        </message>
-        <message>
-            <source>An ISBN-13 begins with 978 or 979, but not with 979-0.</source>
-            <translation>ISBN-13 начинается с 978 или 979, но не с 979-0.</translation>
-        </message>
-        <message>
-            <source>The check digit does not fit: a digit is wrong.</source>
-            <translation>Контрольная цифра не сходится: где-то ошибка.</translation>
-        </message>
-        <message>
-            <source>An EAN-13 has digits only.</source>
-            <translation>В EAN-13 только цифры.</translation>
-        </message>
-        <message>
-            <source>An EAN-13 has 13 digits; this has {length}.</source>
-            <translation>В EAN-13 13 цифр; здесь {length}.</translation>
-        </message>
-        <message>
-            <source>This is not a code of this chain's own.</source>
-            <translation>Это не собственный код этой сети.</translation>
-        </message>
-        <message>
-            <source>The range of own codes is used up.</source>
-            <translation>Собственные коды закончились.</translation>
-        </message>
-        <message>
-            <source>A login has 2 to 31 letters a to z, digits, dots, hyphens or underscores, and begins with a letter.</source>
-            <translation>В логине от 2 до 31 латинской буквы, цифры, точки, дефиса или подчёркивания; первой стоит буква.</translation>
-        </message>
-        <message>
-            <source>This login is taken.</source>
-            <translation>Этот логин занят.</translation>
-        </message>
-        <message>
-            <source>The password needs at least {limit} characters.</source>
-            <translation>В пароле должно быть не меньше {limit} знаков.</translation>
-        </message>
-        <message>
-            <source>The password may have at most {limit} characters.</source>
-            <translation>В пароле может быть не больше {limit} знаков.</translation>
-        </message>
-        <message>
-            <source>The two passwords differ.</source>
-            <translation>Пароли не совпадают.</translation>
-        </message>
-        <message>
-            <source>The present password is not right.</source>
-            <translation>Нынешний пароль неверен.</translation>
-        </message>
-        <message>
-            <source>This account is disabled.</source>
-            <translation>Эта учётная запись отключена.</translation>
-        </message>
-        <message>
-            <source>Your session has ended; sign in again.</source>
-            <translation>Сеанс закончился; войдите снова.</translation>
-        </message>
-        <message>
-            <source>Say where the workspace is.</source>
-            <translation>Нужно место рабочей базы.</translation>
-        </message>
-        <message>
-            <source>This is neither a file nor a postgresql:// address.</source>
-            <translation>Это не файл и не адрес postgresql://.</translation>
-        </message>
-        <message>
-            <source>Leave the password out of the address; it has a field of its own.</source>
-            <translation>Пароль в адресе не нужен: для него есть отдельное поле.</translation>
-        </message>
-        <message>
-            <source>The workspace id in the address is not complete.</source>
-            <translation>Номер рабочей базы в адресе неполный.</translation>
-        </message>
-        <message>
-            <source>There is no workspace at this place.</source>
-            <translation>В этом месте рабочей базы нет.</translation>
-        </message>
-        <message>
-            <source>There is a workspace at this place already.</source>
-            <translation>В этом месте рабочая база уже есть.</translation>
-        </message>
-        <message>
-            <source>The file cannot be made at this place.</source>
-            <translation>В этом месте нельзя создать файл.</translation>
-        </message>
-        <message>
-            <source>The file may be read but not written.</source>
-            <translation>Файл можно читать, но нельзя изменять.</translation>
-        </message>
-        <message>
-            <source>The disk is full.</source>
-            <translation>Диск заполнен.</translation>
-        </message>
-        <message>
-            <source>This file is not a Shopdesk workspace.</source>
-            <translation>Этот файл — не рабочая база Shopdesk.</translation>
-        </message>
-        <message>
-            <source>The connection to the server broke.</source>
-            <translation>Соединение с сервером оборвалось.</translation>
-        </message>
-        <message>
-            <source>This workspace was made by a newer version of the program.</source>
-            <translation>Эта рабочая база создана более новой версией программы.</translation>
-        </message>
-        <message>
-            <source>There are not enough copies in stock.</source>
-            <translation>Экземпляров в наличии не хватает.</translation>
-        </message>
-        <message>
-            <source>A book without a price cannot be sold yet.</source>
-            <translation>Книгу без цены продавать пока нельзя.</translation>
-        </message>
-        <message>
-            <source>There is nothing in the cart.</source>
-            <translation>Корзина пуста.</translation>
-        </message>
-        <message>
-            <source>A category cannot stand below itself.</source>
-            <translation>Категория не может стоять под самой собой.</translation>
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::FilterBar</name>
-        <message>
-            <source>Show all</source>
-            <translation>Показать всё</translation>
-        </message>
-        <message>
-            <source>Clear the search and all filters</source>
-            <translation>Сбросить поиск и все фильтры</translation>
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::FormDialog</name>
-        <message>
-            <source>What you entered is not saved yet.</source>
-            <translation>Введённое ещё не сохранено.</translation>
-        </message>
-        <message>
-            <source>Close without saving</source>
-            <translation>Закрыть без сохранения</translation>
-        </message>
-        <message>
-            <source>Go on editing</source>
-            <translation>Продолжить</translation>
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::HealthDialog</name>
-        <message>
-            <source>In order</source>
-            <translation>В порядке</translation>
-        </message>
-        <message>
-            <source>Look at this</source>
-            <translation>Обратить внимание</translation>
-        </message>
-        <message>
-            <source>Wrong</source>
-            <translation>Неисправно</translation>
-        </message>
-        <message>
-            <source>Health check</source>
-            <translation>Проверка состояния</translation>
-        </message>
-        <message>
-            <source>The state of the workspace and of the way to it.</source>
-            <translation>Состояние рабочей базы и пути к ней.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-        <message>
-            <source>Co&amp;py report</source>
-            <translation>&amp;Копировать отчёт</translation>
-        </message>
-        <message>
-            <source>Check &amp;again</source>
-            <translation>&amp;Проверить снова</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>Что найдено</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Состояние</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Предмет</translation>
-        </message>
-        <message>
-            <source>Finding</source>
-            <translation>Что найдено</translation>
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::JobRow</name>
-        <message>
-            <source>Stop</source>
-            <translation>Остановить</translation>
-        </message>
-        <message>
-            <source>Stop: %1</source>
-            <translation>Остановить: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::LockScreen</name>
-        <message>
-            <source>This is not the password.</source>
-            <translation>Это не тот пароль.</translation>
-        </message>
-        <message>
-            <source>Enter your password.</source>
-            <translation>Нужен пароль.</translation>
-        </message>
-        <message>
-            <source>&amp;Password</source>
-            <translation>&amp;Пароль</translation>
-        </message>
-        <message>
-            <source>&amp;Unlock</source>
-            <translation>&amp;Разблокировать</translation>
-        </message>
-        <message>
-            <source>&amp;Switch user</source>
-            <translation>&amp;Сменить пользователя</translation>
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::MainMenu</name>
-        <message>
-            <source>&amp;Database</source>
-            <translation>&amp;База данных</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Вид</translation>
-        </message>
-        <message>
-            <source>&amp;Go to</source>
-            <translation>&amp;Перейти</translation>
-        </message>
-        <message>
-            <source>&amp;Light or dark</source>
-            <translation>&amp;Светлое или тёмное</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Язык</translation>
-        </message>
-        <message>
-            <source>&amp;Account</source>
-            <translation>&amp;Учётная запись</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Справка</translation>
-        </message>
-        <message>
-            <source>As the desktop</source>
-            <translation>Как в системе</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Светлое</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Тёмное</translation>
-        </message>
-        <message>
-            <source>&amp;Open workspace…</source>
-            <translation>&amp;Открыть рабочую базу…</translation>
-        </message>
-        <message>
-            <source>&amp;New workspace…</source>
-            <translation>&amp;Создать рабочую базу…</translation>
-        </message>
-        <message>
-            <source>&amp;Connect to PostgreSQL…</source>
-            <translation>&amp;Подключиться к PostgreSQL…</translation>
-        </message>
-        <message>
-            <source>&amp;Migrate…</source>
-            <translation>Об&amp;новить структуру…</translation>
-        </message>
-        <message>
-            <source>&amp;Seed demo data…</source>
-            <translation>&amp;Заполнить демоданными…</translation>
-        </message>
-        <message>
-            <source>&amp;Health check…</source>
-            <translation>П&amp;роверка состояния…</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Выход</translation>
-        </message>
-        <message>
-            <source>&amp;Search or scan</source>
-            <translation>&amp;Найти или сканировать</translation>
-        </message>
-        <message>
-            <source>&amp;Refresh</source>
-            <translation>&amp;Обновить</translation>
-        </message>
-        <message>
-            <source>&amp;Full screen</source>
-            <translation>&amp;На весь экран</translation>
-        </message>
-        <message>
-            <source>&amp;Profile…</source>
-            <translation>&amp;Профиль…</translation>
-        </message>
-        <message>
-            <source>&amp;Change password…</source>
-            <translation>&amp;Сменить пароль…</translation>
-        </message>
-        <message>
-            <source>&amp;Lock</source>
-            <translation>&amp;Заблокировать</translation>
-        </message>
-        <message>
-            <source>S&amp;witch user…</source>
-            <translation>С&amp;менить пользователя…</translation>
-        </message>
-        <message>
-            <source>Sign &amp;out</source>
-            <translation>&amp;Выйти</translation>
-        </message>
-        <message>
-            <source>&amp;Guide</source>
-            <translation>&amp;Руководство</translation>
-        </message>
-        <message>
-            <source>&amp;About Shopdesk</source>
-            <translation>&amp;О программе Shopdesk</translation>
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::MainWindow</name>
-        <message>
-            <source>Shopdesk (locked)</source>
-            <translation>Shopdesk (заблокировано)</translation>
-        </message>
-        <message>
-            <source>Shopdesk</source>
-            <translation>Shopdesk</translation>
-        </message>
-        <message>
-            <source>%1 – Shopdesk</source>
-            <translation>%1 – Shopdesk</translation>
-        </message>
-        <message>
-            <source>Menu bar</source>
-            <translation>Строка меню</translation>
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::MigrateDialog</name>
-        <message>
-            <source>Applied</source>
-            <translation>Применён</translation>
-        </message>
-        <message>
-            <source>Not applied yet</source>
-            <translation>Ещё не применён</translation>
-        </message>
-        <message>
-            <source>Changed since</source>
-            <translation>Изменён с тех пор</translation>
-        </message>
-        <message>
-            <source>Of a newer program</source>
-            <translation>От более новой программы</translation>
-        </message>
-        <message>
-            <source>Migrate the database</source>
-            <translation>Обновление структуры</translation>
-        </message>
-        <message>
-            <source>Each step changes the tables from one version to the next. A workspace on this computer is backed up first.</source>
-            <translation>Каждый шаг переводит таблицы из одной версии в следующую. Для рабочей базы на этом компьютере сначала делается резервная копия.</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-        <message>
-            <source>&amp;Take back one step</source>
-            <translation>&amp;Шаг назад</translation>
-        </message>
-        <message>
-            <source>Apply &amp;one step</source>
-            <translation>Шаг &amp;вперёд</translation>
-        </message>
-        <message>
-            <source>&amp;Apply all</source>
-            <translation>&amp;Применить все</translation>
-        </message>
-        <message>
-            <source>Steps</source>
-            <translation>Шаги</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>№</translation>
-        </message>
-        <message>
-            <source>Step</source>
-            <translation>Шаг</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Состояние</translation>
-        </message>
-        <message>
-            <source>Applied at</source>
-            <translation>Когда применён</translation>
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::MovementTableModel</name>
-        <message>
-            <source>Time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Shop</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>By</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::Navigator</name>
-        <message>
-            <source>Pages</source>
-            <translation>Страницы</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n waiting</source>
-            <translation>
-                <numerusform>%1, ожидает: %n</numerusform>
-                <numerusform>%1, ожидает: %n</numerusform>
-                <numerusform>%1, ожидает: %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Sell</source>
-            <translation>Продажа</translation>
-        </message>
-        <message>
-            <source>Stock</source>
-            <comment>heading of pages: goods on the shelves</comment>
-            <translation>Склад</translation>
-        </message>
-        <message>
-            <source>Catalogue</source>
-            <translation>Каталог</translation>
-        </message>
-        <message>
-            <source>Manage</source>
-            <translation>Управление</translation>
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::NewWorkspaceDialog</name>
-        <message>
-            <source>Where to keep the workspace</source>
-            <translation>Где хранить рабочую базу</translation>
-        </message>
-        <message>
-            <source>Workspaces (*.sqlite)</source>
-            <translation>Рабочие базы (*.sqlite)</translation>
-        </message>
-        <message>
-            <source>Give it a name, perhaps that of your shop.</source>
-            <translation>Нужно название, например имя магазина.</translation>
-        </message>
-        <message>
-            <source>Choose where the file is to be kept.</source>
-            <translation>Нужно место для файла.</translation>
-        </message>
-        <message>
-            <source>Start a new shop</source>
-            <translation>Начать новый магазин</translation>
-        </message>
-        <message>
-            <source>Everything is kept in one file on this computer. You are its first administrator.</source>
-            <translation>Всё хранится в одном файле на этом компьютере. Вы — его первый администратор.</translation>
-        </message>
-        <message>
-            <source>Make the workspace</source>
-            <translation>Создать базу</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Название</translation>
-        </message>
-        <message>
-            <source>&amp;Currency</source>
-            <translation>&amp;Валюта</translation>
-        </message>
-        <message>
-            <source>Cannot be changed later.</source>
-            <translation>Позже изменить нельзя.</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Файл</translation>
-        </message>
-        <message>
-            <source>Your &amp;login</source>
-            <translation>Ваш &amp;логин</translation>
-        </message>
-        <message>
-            <source>&amp;Password</source>
-            <translation>&amp;Пароль</translation>
-        </message>
-        <message>
-            <source>Password &amp;again</source>
-            <translation>Пароль &amp;ещё раз</translation>
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::OrderTableModel</name>
-        <message>
-            <source>Number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Placed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Shop</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Customer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Clerk</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Состояние</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::PasswordEdit</name>
-        <message>
-            <source>Show the password</source>
-            <translation>Показать пароль</translation>
-        </message>
-        <message>
-            <source>Hide the password</source>
-            <translation>Скрыть пароль</translation>
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::PasswordPair</name>
-        <message>
-            <source>The two passwords differ.</source>
-            <translation>Пароли не совпадают.</translation>
-        </message>
-        <message numerus="yes">
-            <source>At least %n character(s).</source>
-            <translation>
-                <numerusform>Не меньше %n знака.</numerusform>
-                <numerusform>Не меньше %n знаков.</numerusform>
-                <numerusform>Не меньше %n знаков.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::PathEdit</name>
-        <message>
-            <source>Choose…</source>
-            <translation>Выбрать…</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Файл</translation>
-        </message>
-        <message>
-            <source>Choose the file</source>
-            <translation>Выбрать файл</translation>
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::ProfileDialog</name>
-        <message>
-            <source>Enter your name.</source>
-            <translation>Нужно имя.</translation>
-        </message>
-        <message>
-            <source>Your profile</source>
-            <translation>Профиль</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Сохранить</translation>
-        </message>
-        <message>
-            <source>Login</source>
-            <translation>Логин</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Роль</translation>
-        </message>
-        <message>
-            <source>Shops</source>
-            <translation>Магазины</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Имя</translation>
-        </message>
-        <message>
-            <source>&amp;E-mail (may be left out)</source>
-            <translation>&amp;Электронная почта (необязательно)</translation>
-        </message>
-        <message>
-            <source>&amp;Phone (may be left out)</source>
-            <translation>&amp;Телефон (необязательно)</translation>
-        </message>
-        <message>
-            <source>&amp;Change password…</source>
-            <translation>&amp;Сменить пароль…</translation>
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::RegisterDialog</name>
-        <message>
-            <source>Enter your name.</source>
-            <translation>Нужно имя.</translation>
-        </message>
-        <message>
-            <source>Register as a customer</source>
-            <translation>Регистрация покупателя</translation>
-        </message>
-        <message>
-            <source>With an account you keep a cart, see your orders and write reviews.</source>
-            <translation>С учётной записью сохраняется корзина, видны заказы и можно писать отзывы.</translation>
-        </message>
-        <message>
-            <source>Register</source>
-            <translation>Зарегистрироваться</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Имя</translation>
-        </message>
-        <message>
-            <source>&amp;Login</source>
-            <translation>&amp;Логин</translation>
-        </message>
-        <message>
-            <source>You sign in with it; small letters, digits, . - _</source>
-            <translation>Для входа; строчные латинские буквы, цифры, . - _</translation>
-        </message>
-        <message>
-            <source>&amp;E-mail (may be left out)</source>
-            <translation>&amp;Электронная почта (необязательно)</translation>
-        </message>
-        <message>
-            <source>&amp;Password</source>
-            <translation>&amp;Пароль</translation>
-        </message>
-        <message>
-            <source>Password &amp;again</source>
-            <translation>Пароль &amp;ещё раз</translation>
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::ReviewTableModel</name>
-        <message>
-            <source>Date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Author</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stars</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Staff pick</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Review</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::SeedDialog</name>
-        <message>
-            <source>Seed demo data</source>
-            <translation>Заполнить демоданными</translation>
-        </message>
-        <message>
-            <source>Adds invented shops, people and orders to this workspace. Do this in a workspace for trying out, not in that of a real shop.</source>
-            <translation>Добавляет в рабочую базу выдуманные магазины, людей и заказы. Годится для пробной базы, не для базы настоящего магазина.</translation>
-        </message>
-        <message>
-            <source>Seed</source>
-            <translation>Заполнить</translation>
-        </message>
-        <message>
-            <source>Demo: 8 shops, 300 books, 2,000 orders</source>
-            <translation>Демо: 8 магазинов, 300 книг, 2000 заказов</translation>
-        </message>
-        <message>
-            <source>Small: a few of each</source>
-            <translation>Мало: всего понемногу</translation>
-        </message>
-        <message>
-            <source>A number of books</source>
-            <translation>Число книг</translation>
-        </message>
-        <message>
-            <source>&amp;Size</source>
-            <translation>&amp;Размер</translation>
-        </message>
-        <message>
-            <source>&amp;Books</source>
-            <translation>&amp;Книги</translation>
-        </message>
-        <message>
-            <source>&amp;Random seed</source>
-            <translation>&amp;Начальное число</translation>
-        </message>
-        <message>
-            <source>The same number gives the same data.</source>
-            <translation>То же число даёт те же данные.</translation>
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::ShopTableModel</name>
-        <message>
-            <source>Code</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>City</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Country</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Time zone</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Active</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::SignInWindow</name>
-        <message>
-            <source>Workspace: %1</source>
-            <translation>Рабочая база: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>Try again in %n second(s).</source>
-            <translation>
-                <numerusform>Попробуйте снова через %n секунду.</numerusform>
-                <numerusform>Попробуйте снова через %n секунды.</numerusform>
-                <numerusform>Попробуйте снова через %n секунд.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Try again in %n minute(s).</source>
-            <translation>
-                <numerusform>Попробуйте снова через %n минуту.</numerusform>
-                <numerusform>Попробуйте снова через %n минуты.</numerusform>
-                <numerusform>Попробуйте снова через %n минут.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Wrong passwords were tried for this login.</source>
-            <translation>Для этого логина вводили неверный пароль.</translation>
-        </message>
-        <message>
-            <source>Enter your login.</source>
-            <translation>Нужен логин.</translation>
-        </message>
-        <message>
-            <source>Enter your password.</source>
-            <translation>Нужен пароль.</translation>
-        </message>
-        <message>
-            <source>Sign in to Shopdesk</source>
-            <translation>Вход в Shopdesk</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Выход</translation>
-        </message>
-        <message>
-            <source>Sign in</source>
-            <translation>Войти</translation>
-        </message>
-        <message>
-            <source>&amp;Login</source>
-            <translation>&amp;Логин</translation>
-        </message>
-        <message>
-            <source>&amp;Password</source>
-            <translation>&amp;Пароль</translation>
-        </message>
-        <message>
-            <source>&amp;Keep me signed in on this computer</source>
-            <translation>&amp;Запомнить вход на этом компьютере</translation>
-        </message>
-        <message>
-            <source>This system has no keychain to keep the sign-in in.</source>
-            <translation>В системе нет хранилища паролей, где запомнить вход.</translation>
-        </message>
-        <message>
-            <source>&amp;Register as a customer…</source>
-            <translation>За&amp;регистрироваться как покупатель…</translation>
-        </message>
-        <message>
-            <source>Other &amp;workspace…</source>
-            <translation>&amp;Другая база…</translation>
-        </message>
-        <message>
-            <source>This is the demo. Choose who you want to be; the password is %1.</source>
-            <translation>Это демо. Выберите, кем войти; пароль — %1.</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Язык</translation>
-        </message>
-        <message>
-            <source>Light or dark</source>
-            <translation>Светлое или тёмное</translation>
-        </message>
-        <message>
-            <source>As the desktop</source>
-            <translation>Как в системе</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Светлое</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Тёмное</translation>
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::StarRating</name>
-        <message>
-            <source>No reviews yet</source>
-            <translation>Отзывов пока нет</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 out of 5, %n review(s)</source>
-            <translation>
-                <numerusform>%1 из 5, %n отзыв</numerusform>
-                <numerusform>%1 из 5, %n отзыва</numerusform>
-                <numerusform>%1 из 5, %n отзывов</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::StatusArea</name>
-        <message>
-            <source>Undo</source>
-            <translation>Отменить действие</translation>
-        </message>
-        <message>
-            <source>Undo the last change</source>
-            <translation>Отменить последнее изменение</translation>
-        </message>
-        <message>
-            <source>Dismiss the message</source>
-            <translation>Убрать сообщение</translation>
-        </message>
-        <message>
-            <source>Dismiss</source>
-            <translation>Убрать</translation>
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::StockTableModel</name>
-        <message>
-            <source>Shop</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>City</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>On hand</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reserved</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Available</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::TablePage</name>
-        <message>
-            <source>Reading…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing fits what you look for.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Look for fewer letters, or take a filter away.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Показать всё</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Over %L1 found; type more to narrow the search</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::TableSetup</name>
-        <message>
-            <source>Copy rows</source>
-            <translation>Копировать строки</translation>
-        </message>
-        <message>
-            <source>Reset columns</source>
-            <translation>Вернуть столбцы</translation>
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::TimelineView</name>
-        <message>
-            <source>Timeline</source>
-            <translation>Ход заказа</translation>
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::TopBar</name>
-        <message>
-            <source>&amp;Shop</source>
-            <translation>&amp;Магазин</translation>
-        </message>
-        <message>
-            <source>Current shop</source>
-            <translation>Текущий магазин</translation>
-        </message>
-        <message>
-            <source>Search or scan (Ctrl+K)</source>
-            <translation>Найти или сканировать (Ctrl+K)</translation>
-        </message>
-        <message>
-            <source>Search or scan</source>
-            <translation>Найти или сканировать</translation>
-        </message>
-        <message>
-            <source>Signed in as %1</source>
-            <translation>Вход выполнен: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::WelcomeDialog</name>
-        <message>
-            <source>%1 % done</source>
-            <translation>Готово: %1 %</translation>
-        </message>
-        <message>
-            <source>Welcome to Shopdesk</source>
-            <translation>Добро пожаловать в Shopdesk</translation>
-        </message>
-        <message>
-            <source>Where do you want to begin?</source>
-            <translation>С чего начать?</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Выход</translation>
-        </message>
-        <message>
-            <source>Try the demo</source>
-            <translation>Попробовать демо</translation>
-        </message>
-        <message>
-            <source>A chain of bookshops with books, orders and people in it. Nothing you do there matters.</source>
-            <translation>Сеть книжных магазинов с книгами, заказами и людьми. Там ничего нельзя испортить.</translation>
-        </message>
-        <message>
-            <source>Start a new shop</source>
-            <translation>Начать новый магазин</translation>
-        </message>
-        <message>
-            <source>An empty workspace on this computer, with you as its administrator.</source>
-            <translation>Пустая рабочая база на этом компьютере; вы — её администратор.</translation>
-        </message>
-        <message>
-            <source>Connect to a server</source>
-            <translation>Подключиться к серверу</translation>
-        </message>
-        <message>
-            <source>Your chain has a PostgreSQL server and somebody gave you an address or an invitation.</source>
-            <translation>У вашей сети есть сервер PostgreSQL, и вам дали адрес или приглашение.</translation>
-        </message>
-    </context>
-    <context>
-        <name>shopdesk::WidgetPrompts</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-    </context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>%1 BC</source>
+        <comment>a year before Christ</comment>
+        <translation>%1 до н. э.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Оформлен</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачен</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Выдан</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлен</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Завершён</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменён</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Возвращён</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Покупатель</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Продавец</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Управляющий</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Администратор</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Касса</translation>
+    </message>
+    <message>
+        <source>Pick-up</source>
+        <translation>Самовывоз</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Доставка</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Продано</translation>
+    </message>
+    <message>
+        <source>Transfer out</source>
+        <translation>Отгружено при перемещении</translation>
+    </message>
+    <message>
+        <source>Transfer in</source>
+        <translation>Принято при перемещении</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>Скорректировано</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Пересчитано</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Наличные</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Подарочный сертификат</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>На счёт</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Доступно</translation>
+    </message>
+    <message>
+        <source>Forthcoming</source>
+        <translation>Готовится</translation>
+    </message>
+    <message>
+        <source>Out of print</source>
+        <translation>Тираж закончился</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Снято с продажи</translation>
+    </message>
+    <message>
+        <source>Created a shop</source>
+        <translation>Открыт магазин</translation>
+    </message>
+    <message>
+        <source>Edited a shop</source>
+        <translation>Изменён магазин</translation>
+    </message>
+    <message>
+        <source>Added a book</source>
+        <translation>Добавлена книга</translation>
+    </message>
+    <message>
+        <source>Edited a book</source>
+        <translation>Изменена книга</translation>
+    </message>
+    <message>
+        <source>Added a category</source>
+        <translation>Добавлена категория</translation>
+    </message>
+    <message>
+        <source>Edited a category</source>
+        <translation>Изменена категория</translation>
+    </message>
+    <message>
+        <source>Created an account</source>
+        <translation>Создана учётная запись</translation>
+    </message>
+    <message>
+        <source>Edited an account</source>
+        <translation>Изменена учётная запись</translation>
+    </message>
+    <message>
+        <source>Disabled an account</source>
+        <translation>Отключена учётная запись</translation>
+    </message>
+    <message>
+        <source>Enabled an account</source>
+        <translation>Включена учётная запись</translation>
+    </message>
+    <message>
+        <source>Changed a role</source>
+        <translation>Изменена роль</translation>
+    </message>
+    <message>
+        <source>Reset a password</source>
+        <translation>Задан новый пароль</translation>
+    </message>
+    <message>
+        <source>Changed the own password</source>
+        <translation>Изменён свой пароль</translation>
+    </message>
+    <message>
+        <source>Registered a customer</source>
+        <translation>Зарегистрирован покупатель</translation>
+    </message>
+    <message>
+        <source>Edited a customer</source>
+        <translation>Изменён покупатель</translation>
+    </message>
+    <message>
+        <source>Assigned staff</source>
+        <translation>Назначен продавец</translation>
+    </message>
+    <message>
+        <source>Ended an assignment of staff</source>
+        <translation>Снято назначение продавца</translation>
+    </message>
+    <message>
+        <source>Received stock</source>
+        <translation>Принят товар</translation>
+    </message>
+    <message>
+        <source>Adjusted stock</source>
+        <translation>Скорректирован запас</translation>
+    </message>
+    <message>
+        <source>Put a book in a cart</source>
+        <translation>Книга положена в корзину</translation>
+    </message>
+    <message>
+        <source>Changed a cart line</source>
+        <translation>Изменена строка корзины</translation>
+    </message>
+    <message>
+        <source>Removed a cart line</source>
+        <translation>Удалена строка корзины</translation>
+    </message>
+    <message>
+        <source>Placed an order</source>
+        <translation>Оформлен заказ</translation>
+    </message>
+    <message>
+        <source>Took payment for an order</source>
+        <translation>Принята оплата заказа</translation>
+    </message>
+    <message>
+        <source>Handed over an order</source>
+        <translation>Выдан заказ</translation>
+    </message>
+    <message>
+        <source>Completed an order</source>
+        <translation>Завершён заказ</translation>
+    </message>
+    <message>
+        <source>Cancelled an order</source>
+        <translation>Отменён заказ</translation>
+    </message>
+    <message>
+        <source>Took back books of an order</source>
+        <translation>Принят возврат по заказу</translation>
+    </message>
+    <message>
+        <source>Wrote a review</source>
+        <translation>Написан отзыв</translation>
+    </message>
+    <message>
+        <source>Created a promotion</source>
+        <translation>Создана акция</translation>
+    </message>
+    <message>
+        <source>Added a customer</source>
+        <translation>Добавлен покупатель</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::AccountDetailPane</name>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Отключена</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>That of the desktop</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>Магазины</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Создана</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменена</translation>
+    </message>
+    <message>
+        <source>Select an account to see what it may do and where.</source>
+        <translation>Выберите учётную запись, чтобы увидеть её права и магазины.</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::AccountDialog</name>
+    <message>
+        <source>Enter the person&apos;s name.</source>
+        <translation>Введите имя.</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Новая учётная запись</translation>
+    </message>
+    <message>
+        <source>Edit the account</source>
+        <translation>Изменить учётную запись</translation>
+    </message>
+    <message>
+        <source>Create the account</source>
+        <translation>Создать учётную запись</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Логин</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Роль</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail (may be left out)</source>
+        <translation>&amp;Эл. почта (необязательно)</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>Password a&amp;gain</source>
+        <translation>Пароль &amp;ещё раз</translation>
+    </message>
+    <message>
+        <source>That of the desktop</source>
+        <translation>Как в системе</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::AccountMenu</name>
+    <message>
+        <source>Your profile is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::AccountTableModel</name>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Создана</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::AccountsPage</name>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln учётная запись</numerusform>
+            <numerusform>%Ln учётные записи</numerusform>
+            <numerusform>%Ln учётных записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no accounts.</source>
+        <translation>Учётных записей нет.</translation>
+    </message>
+    <message>
+        <source>The account %1 was created.</source>
+        <translation>Учётная запись %1 создана.</translation>
+    </message>
+    <message>
+        <source>The account was changed.</source>
+        <translation>Учётная запись изменена.</translation>
+    </message>
+    <message>
+        <source>The role was changed.</source>
+        <translation>Роль изменена.</translation>
+    </message>
+    <message>
+        <source>The shops were assigned.</source>
+        <translation>Магазины назначены.</translation>
+    </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation>У %1 новый пароль.</translation>
+    </message>
+    <message>
+        <source>%1 cannot sign in any more.</source>
+        <translation>%1 больше не может войти.</translation>
+    </message>
+    <message>
+        <source>Disable the account</source>
+        <translation>Отключить учётную запись</translation>
+    </message>
+    <message>
+        <source>%1 will not be able to sign in until the account is enabled again.</source>
+        <translation>%1 не сможет войти, пока учётная запись не будет снова включена.</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Отключить</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <translation>%1 снова может войти.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Учётные записи</translation>
+    </message>
+    <message>
+        <source>Login, name or e-mail</source>
+        <translation>Логин, имя или эл. почта</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>Все роли</translation>
+    </message>
+    <message>
+        <source>Active and disabled</source>
+        <translation>Включённые и отключённые</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Включённые</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Отключённые</translation>
+    </message>
+    <message>
+        <source>New account…</source>
+        <translation>Новая…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Role…</source>
+        <translation>Роль…</translation>
+    </message>
+    <message>
+        <source>Shops…</source>
+        <translation>Магазины…</translation>
+    </message>
+    <message>
+        <source>Password…</source>
+        <translation>Пароль…</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Включить</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ActivityPage</name>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln запись</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln entry(ies)</source>
+        <translation>
+            <numerusform>Около %Ln записи</numerusform>
+            <numerusform>Около %Ln записей</numerusform>
+            <numerusform>Около %Ln записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Пока ничего не происходило.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Действия</translation>
+    </message>
+    <message>
+        <source>What it was about, or a login</source>
+        <translation>О чём действие, или логин</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Все действия</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ActivityTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::AdjustStockDialog</name>
+    <message>
+        <source>Enter how many copies more, or with a minus sign fewer, there are.</source>
+        <translation>Введите, на сколько экземпляров больше или, со знаком минус, меньше.</translation>
+    </message>
+    <message>
+        <source>Adjust stock</source>
+        <translation>Корректировка запаса</translation>
+    </message>
+    <message>
+        <source>“%1” in %2</source>
+        <translation>«%1», %2</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Скорректировать</translation>
+    </message>
+    <message>
+        <source>&amp;Copies more or fewer</source>
+        <translation>&amp;Экземпляров больше или меньше</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>&amp;Note (may be left out)</source>
+        <translation>При&amp;мечание (необязательно)</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Повреждено</translation>
+    </message>
+    <message>
+        <source>Theft</source>
+        <translation>Утрачено</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Подарено</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Исправление</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::AssignStaffDialog</name>
+    <message>
+        <source>Shops of %1</source>
+        <translation>Магазины: %1</translation>
+    </message>
+    <message>
+        <source>Staff sell and keep the stock of the shops they are assigned to.</source>
+        <translation>Продавцы продают и ведут запас в магазинах, куда они назначены.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Shops</source>
+        <translation>&amp;Магазины</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::AssortmentDetailPane</name>
+    <message>
+        <source>ISBN or code</source>
+        <translation>ISBN или код</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>No price yet</source>
+        <translation>Цены ещё нет</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>В наличии</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>В резерве</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Доступно</translation>
+    </message>
+    <message>
+        <source>Reorder level</source>
+        <translation>Порог заказа</translation>
+    </message>
+    <message>
+        <source>Select a book to see the movements that make its numbers.</source>
+        <translation>Выберите книгу, чтобы увидеть движения, из которых сложились её числа.</translation>
+    </message>
+    <message>
+        <source>Movements, newest first</source>
+        <translation>Движения, сначала новые</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Движения</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экз.</translation>
+    </message>
+    <message>
+        <source>In other shops</source>
+        <translation>В других магазинах</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::AssortmentPage</name>
+    <message>
+        <source>On hand %1, reserved %2</source>
+        <translation>В наличии %1, в резерве %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln book(s)</source>
+        <translation>
+            <numerusform>%Ln книга</numerusform>
+            <numerusform>%Ln книги</numerusform>
+            <numerusform>%Ln книг</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln book(s)</source>
+        <translation>
+            <numerusform>Около %Ln книги</numerusform>
+            <numerusform>Около %Ln книг</numerusform>
+            <numerusform>Около %Ln книг</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This shop has no books yet.</source>
+        <translation>В этом магазине ещё нет книг.</translation>
+    </message>
+    <message>
+        <source>Receive copies to put a book in its assortment.</source>
+        <translation>Примите экземпляры, и книга появится в ассортименте.</translation>
+    </message>
+    <message>
+        <source>Look for books</source>
+        <translation>Найти книги</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies) received.</source>
+        <translation>
+            <numerusform>Принят %Ln экземпляр.</numerusform>
+            <numerusform>Принято %Ln экземпляра.</numerusform>
+            <numerusform>Принято %Ln экземпляров.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On hand is now %1.</source>
+        <translation>Теперь в наличии: %1.</translation>
+    </message>
+    <message>
+        <source>Assortment</source>
+        <translation>Ассортимент</translation>
+    </message>
+    <message>
+        <source>Books of the shop</source>
+        <translation>Книги магазина</translation>
+    </message>
+    <message>
+        <source>Title, author or ISBN</source>
+        <translation>Название, автор или ISBN</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Запас</translation>
+    </message>
+    <message>
+        <source>Any stock</source>
+        <translation>Любой запас</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>В наличии</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Заканчивается</translation>
+    </message>
+    <message>
+        <source>Oversold</source>
+        <translation>Продано больше, чем есть</translation>
+    </message>
+    <message>
+        <source>Receive…</source>
+        <translation>Принять…</translation>
+    </message>
+    <message>
+        <source>Adjust…</source>
+        <translation>Корректировка…</translation>
+    </message>
+    <message>
+        <source>Show in books</source>
+        <translation>Показать в книгах</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::AssortmentTableModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>ISBN or code</source>
+        <translation>ISBN или код</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>В наличии</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>В резерве</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Доступно</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::BookDetailPane</name>
+    <message>
+        <source>No price yet: cannot be sold</source>
+        <translation>Цены ещё нет, продать нельзя</translation>
+    </message>
+    <message>
+        <source>%1 (to be confirmed by a manager)</source>
+        <translation>%1 (должен подтвердить управляющий)</translation>
+    </message>
+    <message>
+        <source>Own code</source>
+        <translation>Собственный код</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Издательство</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>Ставка налога</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Доступность</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Категории</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n available</source>
+        <translation>
+            <numerusform>%1: доступен %n</numerusform>
+            <numerusform>%1: доступно %n</numerusform>
+            <numerusform>%1: доступно %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a book to see what it is and where it is to be had.</source>
+        <translation>Выберите книгу, чтобы увидеть сведения о ней и где она есть.</translation>
+    </message>
+    <message>
+        <source>Copies to put in the cart</source>
+        <translation>Сколько экземпляров положить в корзину</translation>
+    </message>
+    <message>
+        <source>Stock by shop</source>
+        <translation>Запас по магазинам</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>В наличии</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Доступно</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::BookDialog</name>
+    <message>
+        <source>A book needs a title.</source>
+        <translation>Книге нужно название.</translation>
+    </message>
+    <message>
+        <source>This is not an amount of money.</source>
+        <translation>Это не денежная сумма.</translation>
+    </message>
+    <message>
+        <source>A book that has no code of the chain&apos;s own needs its ISBN.</source>
+        <translation>Книге без собственного кода нужен ISBN.</translation>
+    </message>
+    <message>
+        <source>Enter a year as a whole number; a minus sign means before Christ.</source>
+        <translation>Введите год целым числом; знак минус означает «до н. э.».</translation>
+    </message>
+    <message>
+        <source>&amp;ISBN</source>
+        <translation>&amp;ISBN</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;Subtitle</source>
+        <translation>Подза&amp;головок</translation>
+    </message>
+    <message>
+        <source>&amp;Authors</source>
+        <translation>&amp;Авторы</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher</source>
+        <translation>И&amp;здательство</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Год</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Формат</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Описание</translation>
+    </message>
+    <message>
+        <source>P&amp;rice</source>
+        <translation>&amp;Цена</translation>
+    </message>
+    <message>
+        <source>Ta&amp;x rate</source>
+        <translation>Ставка на&amp;лога</translation>
+    </message>
+    <message>
+        <source>A&amp;vailability</source>
+        <translation>Дос&amp;тупность</translation>
+    </message>
+    <message>
+        <source>&amp;Categories</source>
+        <translation>&amp;Категории</translation>
+    </message>
+    <message>
+        <source>Edit the book</source>
+        <translation>Изменить книгу</translation>
+    </message>
+    <message>
+        <source>New book</source>
+        <translation>Новая книга</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Add the book</source>
+        <translation>Добавить книгу</translation>
+    </message>
+    <message>
+        <source>Without an ISBN the book gets a code of the chain&apos;s own.</source>
+        <translation>Без ISBN книга получит собственный код.</translation>
+    </message>
+    <message>
+        <source>One in each line, in the order of the title page</source>
+        <translation>По одному в строке, в порядке титульного листа</translation>
+    </message>
+    <message>
+        <source>Without a price it cannot be sold yet.</source>
+        <translation>Без цены книгу ещё нельзя продать.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Paperback</source>
+        <translation>Мягкая обложка</translation>
+    </message>
+    <message>
+        <source>Hardcover</source>
+        <translation>Твёрдый переплёт</translation>
+    </message>
+    <message>
+        <source>Audio book</source>
+        <translation>Аудиокнига</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::BookImportFlow</name>
+    <message>
+        <source>Import books</source>
+        <translation>Импорт книг</translation>
+    </message>
+    <message>
+        <source>Lists of books (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Списки книг (*.csv *.tsv *.txt);;Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::BookTableModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>ISBN or code</source>
+        <translation>ISBN или код</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Издательство</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::BooksPage</name>
+    <message>
+        <source>Categories</source>
+        <translation>Категории</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln book(s)</source>
+        <translation>
+            <numerusform>%Ln книга</numerusform>
+            <numerusform>%Ln книги</numerusform>
+            <numerusform>%Ln книг</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln book(s)</source>
+        <translation>
+            <numerusform>Около %Ln книги</numerusform>
+            <numerusform>Около %Ln книг</numerusform>
+            <numerusform>Около %Ln книг</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no books in the catalogue yet.</source>
+        <translation>В каталоге ещё нет книг.</translation>
+    </message>
+    <message>
+        <source>Add the first one, or import a list.</source>
+        <translation>Добавьте первую или импортируйте список.</translation>
+    </message>
+    <message>
+        <source>Add a book</source>
+        <translation>Добавить книгу</translation>
+    </message>
+    <message>
+        <source>The book was added.</source>
+        <translation>Книга добавлена.</translation>
+    </message>
+    <message>
+        <source>The book was changed.</source>
+        <translation>Книга изменена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies) of “%1” put in the cart.</source>
+        <translation>
+            <numerusform>В корзину положен %Ln экземпляр «%1».</numerusform>
+            <numerusform>В корзину положено %Ln экземпляра «%1».</numerusform>
+            <numerusform>В корзину положено %Ln экземпляров «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies) received.</source>
+        <translation>
+            <numerusform>Принят %Ln экземпляр.</numerusform>
+            <numerusform>Принято %Ln экземпляра.</numerusform>
+            <numerusform>Принято %Ln экземпляров.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Книги</translation>
+    </message>
+    <message>
+        <source>Title, author, publisher or ISBN</source>
+        <translation>Название, автор, издательство или ISBN</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>With and without price</source>
+        <translation>С ценой и без цены</translation>
+    </message>
+    <message>
+        <source>With price</source>
+        <translation>С ценой</translation>
+    </message>
+    <message>
+        <source>Without price</source>
+        <translation>Без цены</translation>
+    </message>
+    <message>
+        <source>New book…</source>
+        <translation>Новая…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Put in cart</source>
+        <translation>В корзину</translation>
+    </message>
+    <message>
+        <source>Receive…</source>
+        <translation>Принять…</translation>
+    </message>
+    <message>
+        <source>Import books…</source>
+        <translation>Импорт…</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::CancelOrderDialog</name>
+    <message>
+        <source>Cancel order %1</source>
+        <translation>Отмена заказа %1</translation>
+    </message>
+    <message>
+        <source>The reserved copies become available again. This cannot be undone.</source>
+        <translation>Экземпляры в резерве снова станут доступны. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Отменить заказ</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <translation>Оставить заказ</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (may be left out)</source>
+        <translation>&amp;Причина (необязательно)</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::CartCommands</name>
+    <message numerus="yes">
+        <source>%Ln copy(ies) put in the cart.</source>
+        <translation>
+            <numerusform>В корзину положен %Ln экземпляр.</numerusform>
+            <numerusform>В корзину положено %Ln экземпляра.</numerusform>
+            <numerusform>В корзину положено %Ln экземпляров.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was taken out of the cart.</source>
+        <translation>«%1» убрано из корзины.</translation>
+    </message>
+    <message>
+        <source>Order %1 was placed.</source>
+        <translation>Заказ %1 оформлен.</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::CartModel</name>
+    <message>
+        <source>No price</source>
+        <translation>Нет цены</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>ISBN or code</source>
+        <translation>ISBN или код</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Доступно</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Сумма</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::CartPage</name>
+    <message numerus="yes">
+        <source>%Ln line(s), </source>
+        <translation>
+            <numerusform>%Ln строка, </numerusform>
+            <numerusform>%Ln строки, </numerusform>
+            <numerusform>%Ln строк, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies)</source>
+        <translation>
+            <numerusform>%Ln экземпляр</numerusform>
+            <numerusform>%Ln экземпляра</numerusform>
+            <numerusform>%Ln экземпляров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cart is empty.</source>
+        <translation>Корзина пуста.</translation>
+    </message>
+    <message>
+        <source>Put books in it from the list of books, or by their code.</source>
+        <translation>Положите в неё книги из списка книг или по коду.</translation>
+    </message>
+    <message>
+        <source>Look for books</source>
+        <translation>Найти книги</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>Lines of the cart</source>
+        <translation>Строки корзины</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>Убрать строку</translation>
+    </message>
+    <message>
+        <source>Place order</source>
+        <translation>Оформить заказ</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::CartSummary</name>
+    <message>
+        <source>walk-in</source>
+        <translation>без учётной записи</translation>
+    </message>
+    <message>
+        <source>No total yet</source>
+        <translation>Итога ещё нет</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Без налога</translation>
+    </message>
+    <message>
+        <source>Tax %1</source>
+        <translation>Налог %1</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 asked for, %3 available</source>
+        <translation>«%1»: нужно %2, доступно %3</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>The order was not placed; nothing is reserved.</source>
+        <translation>Заказ не оформлен, ничего не зарезервировано.</translation>
+    </message>
+    <message>
+        <source>Order %1 was placed.</source>
+        <translation>Заказ %1 оформлен.</translation>
+    </message>
+    <message>
+        <source>Its copies are reserved.</source>
+        <translation>Экземпляры в резерве.</translation>
+    </message>
+    <message>
+        <source>Add by ISBN or &amp;code</source>
+        <translation>Добавить по ISBN или &amp;коду</translation>
+    </message>
+    <message>
+        <source>C&amp;art</source>
+        <translation>Корз&amp;ина</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer</source>
+        <translation>По&amp;купатель</translation>
+    </message>
+    <message>
+        <source>&amp;How it reaches the customer</source>
+        <translation>&amp;Как получит покупатель</translation>
+    </message>
+    <message>
+        <source>&amp;Note on the order</source>
+        <translation>При&amp;мечание к заказу</translation>
+    </message>
+    <message>
+        <source>Scan or type, then Enter</source>
+        <translation>Сканировать или ввести, затем Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Place order</source>
+        <translation>&amp;Оформить заказ</translation>
+    </message>
+    <message>
+        <source>Show in orders</source>
+        <translation>Показать в заказах</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::CategoriesPage</name>
+    <message numerus="yes">
+        <source>%Ln category(ies)</source>
+        <translation>
+            <numerusform>%Ln категория</numerusform>
+            <numerusform>%Ln категории</numerusform>
+            <numerusform>%Ln категорий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no categories yet.</source>
+        <translation>Категорий ещё нет.</translation>
+    </message>
+    <message>
+        <source>Add a category</source>
+        <translation>Добавить категорию</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>The category was added.</source>
+        <translation>Категория добавлена.</translation>
+    </message>
+    <message>
+        <source>The category was changed.</source>
+        <translation>Категория изменена.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Категории</translation>
+    </message>
+    <message>
+        <source>New category…</source>
+        <translation>Новая…</translation>
+    </message>
+    <message>
+        <source>Edit or move…</source>
+        <translation>Изменить или переместить…</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::CategoryDialog</name>
+    <message>
+        <source>A category needs a name.</source>
+        <translation>Категории нужно название.</translation>
+    </message>
+    <message>
+        <source>Edit the category</source>
+        <translation>Изменить категорию</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Новая категория</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Add the category</source>
+        <translation>Добавить категорию</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>Stands &amp;below</source>
+        <translation>&amp;Входит в</translation>
+    </message>
+    <message>
+        <source>&amp;Code (may be left out)</source>
+        <translation>&amp;Код (необязательно)</translation>
+    </message>
+    <message>
+        <source>&amp;Position among its neighbours</source>
+        <translation>По&amp;рядок среди соседних</translation>
+    </message>
+    <message>
+        <source>In &amp;use</source>
+        <translation>&amp;Используется</translation>
+    </message>
+    <message>
+        <source>Nothing: it is a root</source>
+        <translation>Никуда: верхний уровень</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::CategoryPane</name>
+    <message>
+        <source>All categories</source>
+        <translation>Все категории</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Категории</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::CategoryTreeModel</name>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Книги</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ChangePasswordDialog</name>
+    <message>
+        <source>Enter the password you have now.</source>
+        <translation>Нужен нынешний пароль.</translation>
+    </message>
+    <message>
+        <source>This is the password you have now.</source>
+        <translation>Это и есть нынешний пароль.</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation>Смена пароля</translation>
+    </message>
+    <message>
+        <source>Other devices where you are signed in will ask for the new one.</source>
+        <translation>На других устройствах, где выполнен вход, понадобится новый пароль.</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Сменить пароль</translation>
+    </message>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>&amp;Нынешний пароль</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>Но&amp;вый пароль</translation>
+    </message>
+    <message>
+        <source>New password &amp;again</source>
+        <translation>Новый пароль &amp;ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ConflictPanel</name>
+    <message>
+        <source>Somebody else changed this while you were editing. Choose which version holds, then save again.</source>
+        <translation>Пока шла правка, это изменил кто-то другой. Выберите, какая версия верна, и сохраните ещё раз.</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>Ваша: %1</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>Чужая: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ConnectDialog</name>
+    <message>
+        <source>The server answers.</source>
+        <translation>Сервер отвечает.</translation>
+    </message>
+    <message>
+        <source>An address looks like postgresql://server/shop.</source>
+        <translation>Адрес выглядит так: postgresql://server/shop.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the server.</source>
+        <translation>Нужно имя сервера.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the database.</source>
+        <translation>Нужно имя базы данных.</translation>
+    </message>
+    <message>
+        <source>Enter your login.</source>
+        <translation>Нужен логин.</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Подключиться к серверу</translation>
+    </message>
+    <message>
+        <source>Paste the address you were given, or fill in its parts.</source>
+        <translation>Вставьте полученный адрес или заполните его части.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Подключиться</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>&amp;Проверить соединение</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Адрес</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Сервер</translation>
+    </message>
+    <message>
+        <source>On this computer: the line needs no protection.</source>
+        <translation>На этом компьютере: защита соединения не нужна.</translation>
+    </message>
+    <message>
+        <source>The server must prove its identity (TLS).</source>
+        <translation>Сервер должен подтвердить свою подлинность (TLS).</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>По&amp;рт</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;База данных</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Логин</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ConnectionBadge</name>
+    <message>
+        <source>Online</source>
+        <translation>На связи</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n</source>
+        <comment>changes on their way to the server</comment>
+        <translation>
+            <numerusform>Отправляется: %n</numerusform>
+            <numerusform>Отправляется: %n</numerusform>
+            <numerusform>Отправляется: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Нет связи с %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline since %1, %n change(s) waiting</source>
+        <translation>
+            <numerusform>Нет связи с %1, %n изменение ждёт отправки</numerusform>
+            <numerusform>Нет связи с %1, %n изменения ждут отправки</numerusform>
+            <numerusform>Нет связи с %1, %n изменений ждут отправки</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>На этом компьютере</translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Связь: %1</translation>
+    </message>
+    <message>
+        <source>The workspace is a file on this computer.</source>
+        <translation>Рабочая база — файл на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Show what is known about the server.</source>
+        <translation>Показать, что известно о сервере.</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::CoverView</name>
+    <message>
+        <source>Cover of “%1”</source>
+        <translation>Обложка: «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::CustomerPicker</name>
+    <message>
+        <source>Walk-in, or type a customer&apos;s name</source>
+        <translation>Имя покупателя, если он известен</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Покупатель</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::CustomerTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого времени</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::DatabaseMenu</name>
+    <message>
+        <source>Seeding demo data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo data is in; its people sign in with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking integrity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrity checked: no differences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrity checked: there are differences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::DemoMaker</name>
+    <message>
+        <source>Hiring people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening shops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorting the shelves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inviting customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filling the shelves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selling books for two years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding made-up books and orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo bookshops</source>
+        <comment>name of the demo workspace</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::DetailPane</name>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::DialogFrame</name>
+    <message>
+        <source>At work</source>
+        <translation>Идёт работа</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ErrorText</name>
+    <message>
+        <source>Something entered here cannot be taken as it is.</source>
+        <translation>Введённое нельзя принять в таком виде.</translation>
+    </message>
+    <message>
+        <source>What you asked for does not exist, or you may not see it.</source>
+        <translation>Такого нет, или нет права это видеть.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same thing in the meantime.</source>
+        <translation>Тем временем то же самое изменил кто-то другой.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s rules do not allow this now.</source>
+        <translation>Правила магазина сейчас этого не позволяют.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Роль не даёт такого права.</translation>
+    </message>
+    <message>
+        <source>Login and password do not match.</source>
+        <translation>Логин и пароль не подходят друг к другу.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords were tried for this login.</source>
+        <translation>Для этого логина слишком много раз введён неверный пароль.</translation>
+    </message>
+    <message>
+        <source>The database was busy with somebody else&apos;s change.</source>
+        <translation>База была занята чужим изменением.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>Сервер не отвечает.</translation>
+    </message>
+    <message>
+        <source>The line broke before the server could confirm the change.</source>
+        <translation>Связь оборвалась раньше, чем сервер подтвердил изменение.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation>Остановлено по просьбе пользователя.</translation>
+    </message>
+    <message>
+        <source>The disk did not take the change.</source>
+        <translation>Диск не принял изменение.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or it is not what it should be.</source>
+        <translation>Файл повреждён или это не тот файл.</translation>
+    </message>
+    <message>
+        <source>The database and this program are of different versions.</source>
+        <translation>База и программа разных версий.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake of its own.</source>
+        <translation>Программа допустила ошибку.</translation>
+    </message>
+    <message>
+        <source>What you entered is still here; nothing was changed.</source>
+        <translation>Введённое сохранилось здесь; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>The change is kept and will be confirmed once, not twice.</source>
+        <translation>Изменение сохранено и будет подтверждено один раз, не дважды.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Check both and try again.</source>
+        <translation>Проверьте то и другое и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Wait until the time is over, then try again.</source>
+        <translation>Подождите, пока пройдёт время, и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Ask a manager or an administrator to do it.</source>
+        <translation>Попросите управляющего или администратора.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Look at the present state and decide anew.</source>
+        <translation>Посмотрите нынешнее состояние и решите заново.</translation>
+    </message>
+    <message>
+        <source>Check the network; the program goes on trying by itself.</source>
+        <translation>Проверьте сеть; программа пробует дальше сама.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room and that the file may be written, then try again.</source>
+        <translation>Проверьте, есть ли место на диске и можно ли писать в файл, и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or restore the last backup.</source>
+        <translation>Выберите другой файл или восстановите последнюю резервную копию.</translation>
+    </message>
+    <message>
+        <source>Open Database › Migrate to see which steps are missing.</source>
+        <translation>Откройте «База данных» › «Обновить структуру», чтобы увидеть, каких шагов не хватает.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens once more, send the log to whoever looks after the program.</source>
+        <translation>Попробуйте ещё раз; если повторится, отправьте журнал программы тому, кто за ней следит.</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>Поле не может быть пустым.</translation>
+    </message>
+    <message>
+        <source>At least {min} characters are needed.</source>
+        <translation>Нужно не меньше {min} знаков.</translation>
+    </message>
+    <message>
+        <source>At most {max} characters are possible; this has {length}.</source>
+        <translation>Возможно не больше {max} знаков; здесь {length}.</translation>
+    </message>
+    <message>
+        <source>This holds a control character that cannot be stored.</source>
+        <translation>Здесь есть управляющий знак, который нельзя сохранить.</translation>
+    </message>
+    <message>
+        <source>This holds half a character; enter it again.</source>
+        <translation>Здесь половина знака; введите его заново.</translation>
+    </message>
+    <message>
+        <source>A book needs a title.</source>
+        <translation>Книге нужно название.</translation>
+    </message>
+    <message>
+        <source>The quantity must be between {min} and {max}.</source>
+        <translation>Количество должно быть от {min} до {max}.</translation>
+    </message>
+    <message>
+        <source>This is not an amount of money.</source>
+        <translation>Это не денежная сумма.</translation>
+    </message>
+    <message>
+        <source>This amount is too large.</source>
+        <translation>Сумма слишком велика.</translation>
+    </message>
+    <message>
+        <source>There is no currency of this code in use.</source>
+        <translation>Действующей валюты с таким кодом нет.</translation>
+    </message>
+    <message>
+        <source>The tax rate must be between 0 and 100 per cent.</source>
+        <translation>Ставка налога должна быть от 0 до 100 процентов.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Это не адрес электронной почты.</translation>
+    </message>
+    <message>
+        <source>An ISBN has digits only, and perhaps an X at its end.</source>
+        <translation>В ISBN только цифры и, возможно, X в конце.</translation>
+    </message>
+    <message>
+        <source>An ISBN has 10 or 13 digits; this has {length}.</source>
+        <translation>В ISBN 10 или 13 цифр; здесь {length}.</translation>
+    </message>
+    <message>
+        <source>An ISBN-13 begins with 978 or 979, but not with 979-0.</source>
+        <translation>ISBN-13 начинается с 978 или 979, но не с 979-0.</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit: a digit is wrong.</source>
+        <translation>Контрольная цифра не сходится: где-то ошибка.</translation>
+    </message>
+    <message>
+        <source>An EAN-13 has digits only.</source>
+        <translation>В EAN-13 только цифры.</translation>
+    </message>
+    <message>
+        <source>An EAN-13 has 13 digits; this has {length}.</source>
+        <translation>В EAN-13 13 цифр; здесь {length}.</translation>
+    </message>
+    <message>
+        <source>This is not a code of this chain&apos;s own.</source>
+        <translation>Это не собственный код этой сети.</translation>
+    </message>
+    <message>
+        <source>The range of own codes is used up.</source>
+        <translation>Собственные коды закончились.</translation>
+    </message>
+    <message>
+        <source>A login has 2 to 31 letters a to z, digits, dots, hyphens or underscores, and begins with a letter.</source>
+        <translation>В логине от 2 до 31 латинской буквы, цифры, точки, дефиса или подчёркивания; первой стоит буква.</translation>
+    </message>
+    <message>
+        <source>This login is taken.</source>
+        <translation>Этот логин занят.</translation>
+    </message>
+    <message>
+        <source>The password needs at least {limit} characters.</source>
+        <translation>В пароле должно быть не меньше {limit} знаков.</translation>
+    </message>
+    <message>
+        <source>The password may have at most {limit} characters.</source>
+        <translation>В пароле может быть не больше {limit} знаков.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Пароли не совпадают.</translation>
+    </message>
+    <message>
+        <source>The present password is not right.</source>
+        <translation>Нынешний пароль неверен.</translation>
+    </message>
+    <message>
+        <source>This account is disabled.</source>
+        <translation>Эта учётная запись отключена.</translation>
+    </message>
+    <message>
+        <source>Your session has ended; sign in again.</source>
+        <translation>Сеанс закончился; войдите снова.</translation>
+    </message>
+    <message>
+        <source>Say where the workspace is.</source>
+        <translation>Нужно место рабочей базы.</translation>
+    </message>
+    <message>
+        <source>This is neither a file nor a postgresql:// address.</source>
+        <translation>Это не файл и не адрес postgresql://.</translation>
+    </message>
+    <message>
+        <source>Leave the password out of the address; it has a field of its own.</source>
+        <translation>Пароль в адресе не нужен: для него есть отдельное поле.</translation>
+    </message>
+    <message>
+        <source>The workspace id in the address is not complete.</source>
+        <translation>Номер рабочей базы в адресе неполный.</translation>
+    </message>
+    <message>
+        <source>There is no workspace at this place.</source>
+        <translation>В этом месте рабочей базы нет.</translation>
+    </message>
+    <message>
+        <source>There is a workspace at this place already.</source>
+        <translation>В этом месте рабочая база уже есть.</translation>
+    </message>
+    <message>
+        <source>The file cannot be made at this place.</source>
+        <translation>В этом месте нельзя создать файл.</translation>
+    </message>
+    <message>
+        <source>The file may be read but not written.</source>
+        <translation>Файл можно читать, но нельзя изменять.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Диск заполнен.</translation>
+    </message>
+    <message>
+        <source>This file is not a Shopdesk workspace.</source>
+        <translation>Этот файл — не рабочая база Shopdesk.</translation>
+    </message>
+    <message>
+        <source>The connection to the server broke.</source>
+        <translation>Соединение с сервером оборвалось.</translation>
+    </message>
+    <message>
+        <source>This workspace was made by a newer version of the program.</source>
+        <translation>Эта рабочая база создана более новой версией программы.</translation>
+    </message>
+    <message>
+        <source>There are not enough copies in stock.</source>
+        <translation>Экземпляров в наличии не хватает.</translation>
+    </message>
+    <message>
+        <source>A book without a price cannot be sold yet.</source>
+        <translation>Книгу без цены продавать пока нельзя.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the cart.</source>
+        <translation>Корзина пуста.</translation>
+    </message>
+    <message>
+        <source>A category cannot stand below itself.</source>
+        <translation>Категория не может стоять под самой собой.</translation>
+    </message>
+    <message>
+        <source>This value is not allowed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too large to be stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not in the form that is needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such field to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number must be between {min} and {max}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year must be between {min} and {max}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price cannot be below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {max} are possible here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one line is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many lines; split them into several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A country is given by its two letters, as in DE or RU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A language is given by its two or three letters, as in en or ru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no language of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time zone of this name; one looks like Europe/Berlin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shop&apos;s code has 2 to 8 capital letters or digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the code of a till.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such availability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such reason for an adjustment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such kind of promotion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such way to pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such sales channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rating is from {min} to {max} stars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The discount is more than the price, or below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount must be more than zero and within what a till can take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter cannot take this value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter that this list needs is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has no such filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has no such column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list cannot be sorted by this column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file at this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has this code more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of the file holds the titles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a tax rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be told which tax rate this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sign-in has ended; sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last administrator; the workspace needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot do this to your own account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only staff can be assigned to shops; this account has another role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account} is not assigned to {shop}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only staff are assigned to shops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password holds a character that cannot be typed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password holds half a character; enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password&apos;s safeguard could not be made; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored to check this password is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has a role that this program does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code is left for another till in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is not known to the workspace; open the workspace again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program does not know the command “{kind}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command is of a version that this program does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command&apos;s id is not an id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account that does this is disabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not show this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not assigned to this shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This belongs to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not allow this account to do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same record in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one like this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that this refers to no longer exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop {code} is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no book with the code {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This book is no longer sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price has changed since you looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A book needs an ISBN or a code of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {on_hand} copies are on hand; fewer than none is not possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The currency is not that of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cart no longer exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is no longer in the cart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no order {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order has no line {line_no}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order {number} was changed in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is not in a state in which this can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order {number} was not handed over, so nothing can come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order number looks like LPZ-A1-000042-Q.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of this till are used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last character does not fit: something in the number is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment is less than what is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change is given from cash only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no coupon {code}, or it is no longer valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of line {line_no} only {left} can come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of this order has come back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has tables but does not say what it is; it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another workspace stands at this address than the one you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has books already; demo data goes into an empty one only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no database of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A database&apos;s name has small letters, digits and underscores only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are not so many steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace was last used by an older version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace was made by a newer version of the program; use that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the workspace&apos;s schema are missing: {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of the schema was applied in another form than the program has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables are not what the steps of the program make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database belongs to another program: it has the table {table}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else is changing the tables of this workspace just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the tables in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the table {table} refer to rows that are not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refused the login or its password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has run out of room or memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes no changes now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk reports an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Shopdesk is starting just now and does not get on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this computer knows of itself is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain has no such entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::FilterBar</name>
+    <message>
+        <source>Show all</source>
+        <translation>Показать всё</translation>
+    </message>
+    <message>
+        <source>Clear the search and all filters</source>
+        <translation>Сбросить поиск и все фильтры</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::Findings</name>
+    <message>
+        <source>The database&apos;s own check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References between records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies on hand and movements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movements have a balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservations and open orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals of orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals of order lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid orders are paid in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings and reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tree of categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands carried out once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed without a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search keys of books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is nearly full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file may be read but not written.</source>
+        <translation type="unfinished">Файл можно читать, но нельзя изменять.</translation>
+    </message>
+    <message>
+        <source>The line to the server is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes no changes now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables are older than the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables are newer than the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation type="unfinished">Магазины</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock movements</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::FormDialog</name>
+    <message>
+        <source>What you entered is not saved yet.</source>
+        <translation>Введённое ещё не сохранено.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Закрыть без сохранения</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Продолжить</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::HealthDialog</name>
+    <message>
+        <source>In order</source>
+        <translation>В порядке</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Обратить внимание</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Неисправно</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>Проверка состояния</translation>
+    </message>
+    <message>
+        <source>The state of the workspace and of the way to it.</source>
+        <translation>Состояние рабочей базы и пути к ней.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Co&amp;py report</source>
+        <translation>&amp;Копировать отчёт</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>&amp;Проверить снова</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>Integrity check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must always be true of the data, computed anew and compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ImportBooksDialog</name>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>%1 read: %2 new, %3 changed, %4 as they were, %5 not taken.</source>
+        <translation>Прочитано %1: новых %2, изменено %3, без изменений %4, не принято %5.</translation>
+    </message>
+    <message>
+        <source>This was a trial; nothing was kept.</source>
+        <translation>Это была проба, ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>The list was imported.</source>
+        <translation>Список импортирован.</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>Encoding %1, separator %2</source>
+        <translation>Кодировка %1, разделитель %2</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>ISBN-13</source>
+        <translation>ISBN-13</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Original title</source>
+        <translation>Название оригинала</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Подзаголовок</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Издательство</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>Ставка налога</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Категории</translation>
+    </message>
+    <message>
+        <source>Own code</source>
+        <translation>Собственный код</translation>
+    </message>
+    <message>
+        <source>Import books</source>
+        <translation>Импорт книг</translation>
+    </message>
+    <message>
+        <source>Which column is which</source>
+        <translation>Какой столбец что содержит</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Столбец файла</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Пример</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>&amp;Price for books without one (may be left out)</source>
+        <translation>&amp;Цена для книг без цены (необязательно)</translation>
+    </message>
+    <message>
+        <source>Price for books without one</source>
+        <translation>Цена для книг без цены</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Ход импорта</translation>
+    </message>
+    <message>
+        <source>Rows that were not taken</source>
+        <translation>Непринятые строки</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>Почему не принята</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>&amp;Try without keeping</source>
+        <translation>&amp;Проба без сохранения</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Импортировать</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::JobRow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Остановить: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::LockScreen</name>
+    <message>
+        <source>This is not the password.</source>
+        <translation>Это не тот пароль.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Нужен пароль.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Разблокировать</translation>
+    </message>
+    <message>
+        <source>&amp;Switch user</source>
+        <translation>&amp;Сменить пользователя</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform>Попробуйте снова через %n секунду.</numerusform>
+            <numerusform>Попробуйте снова через %n секунды.</numerusform>
+            <numerusform>Попробуйте снова через %n секунд.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::MainMenu</name>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;База данных</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Перейти</translation>
+    </message>
+    <message>
+        <source>&amp;Light or dark</source>
+        <translation>&amp;Светлое или тёмное</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Учётная запись</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>&amp;Открыть рабочую базу…</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;Создать рабочую базу…</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to PostgreSQL…</source>
+        <translation>&amp;Подключиться к PostgreSQL…</translation>
+    </message>
+    <message>
+        <source>&amp;Migrate…</source>
+        <translation>Об&amp;новить структуру…</translation>
+    </message>
+    <message>
+        <source>&amp;Seed demo data…</source>
+        <translation>&amp;Заполнить демоданными…</translation>
+    </message>
+    <message>
+        <source>&amp;Health check…</source>
+        <translation>П&amp;роверка состояния…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выход</translation>
+    </message>
+    <message>
+        <source>&amp;Search or scan</source>
+        <translation>&amp;Найти или сканировать</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Обновить</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;На весь экран</translation>
+    </message>
+    <message>
+        <source>&amp;Profile…</source>
+        <translation>&amp;Профиль…</translation>
+    </message>
+    <message>
+        <source>&amp;Change password…</source>
+        <translation>&amp;Сменить пароль…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Заблокировать</translation>
+    </message>
+    <message>
+        <source>S&amp;witch user…</source>
+        <translation>С&amp;менить пользователя…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>&amp;Выйти</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Руководство</translation>
+    </message>
+    <message>
+        <source>&amp;About Shopdesk</source>
+        <translation>&amp;О программе Shopdesk</translation>
+    </message>
+    <message>
+        <source>Check &amp;integrity…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ins on this &amp;computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock by &amp;itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::MainWindow</name>
+    <message>
+        <source>Shopdesk (locked)</source>
+        <translation>Shopdesk (заблокировано)</translation>
+    </message>
+    <message>
+        <source>Shopdesk</source>
+        <translation>Shopdesk</translation>
+    </message>
+    <message>
+        <source>%1 – Shopdesk</source>
+        <translation>%1 – Shopdesk</translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation>Строка меню</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::MigrateDialog</name>
+    <message>
+        <source>Applied</source>
+        <translation>Применён</translation>
+    </message>
+    <message>
+        <source>Not applied yet</source>
+        <translation>Ещё не применён</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Изменён с тех пор</translation>
+    </message>
+    <message>
+        <source>Of a newer program</source>
+        <translation>От более новой программы</translation>
+    </message>
+    <message>
+        <source>Migrate the database</source>
+        <translation>Обновление структуры</translation>
+    </message>
+    <message>
+        <source>Each step changes the tables from one version to the next. A workspace on this computer is backed up first.</source>
+        <translation>Каждый шаг переводит таблицы из одной версии в следующую. Для рабочей базы на этом компьютере сначала делается резервная копия.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Take back one step</source>
+        <translation>&amp;Шаг назад</translation>
+    </message>
+    <message>
+        <source>Apply &amp;one step</source>
+        <translation>Шаг &amp;вперёд</translation>
+    </message>
+    <message>
+        <source>&amp;Apply all</source>
+        <translation>&amp;Применить все</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Applied at</source>
+        <translation>Когда применён</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::MigrateFlow</name>
+    <message>
+        <source>The tables are changed. The file is copied first, so that you can go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables are changed for everybody who uses this server. Make sure that a backup exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <comment>steps of the schema</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables of the last step and all data in them are deleted. The file is copied first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables of the last step and all data in them are deleted on the server. Only your own backup brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back and delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables have version %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy from before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::MovementTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::Navigator</name>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, ожидает: %n</numerusform>
+            <numerusform>%1, ожидает: %n</numerusform>
+            <numerusform>%1, ожидает: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Продажа</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <comment>heading of pages: goods on the shelves</comment>
+        <translation>Склад</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Каталог</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Управление</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::NewWorkspaceDialog</name>
+    <message>
+        <source>Where to keep the workspace</source>
+        <translation>Где хранить рабочую базу</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.sqlite)</source>
+        <translation>Рабочие базы (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Give it a name, perhaps that of your shop.</source>
+        <translation>Нужно название, например имя магазина.</translation>
+    </message>
+    <message>
+        <source>Choose where the file is to be kept.</source>
+        <translation>Нужно место для файла.</translation>
+    </message>
+    <message>
+        <source>Start a new shop</source>
+        <translation>Начать новый магазин</translation>
+    </message>
+    <message>
+        <source>Everything is kept in one file on this computer. You are its first administrator.</source>
+        <translation>Всё хранится в одном файле на этом компьютере. Вы — его первый администратор.</translation>
+    </message>
+    <message>
+        <source>Make the workspace</source>
+        <translation>Создать базу</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Валюта</translation>
+    </message>
+    <message>
+        <source>Cannot be changed later.</source>
+        <translation>Позже изменить нельзя.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>Your &amp;login</source>
+        <translation>Ваш &amp;логин</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation>Пароль &amp;ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::OrderDetailPane</name>
+    <message>
+        <source>Order %1</source>
+        <translation>Заказ %1</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Покупатель</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Без учётной записи</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Продавец</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Оформлен</translation>
+    </message>
+    <message>
+        <source>Business date</source>
+        <translation>Торговый день</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Купон</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>%1 (%2 returned)</source>
+        <translation>%1 (возвращено %2)</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Промежуточный итог</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Скидка</translation>
+    </message>
+    <message>
+        <source>Tax %1, included</source>
+        <translation>Налог %1, в цене</translation>
+    </message>
+    <message>
+        <source>Tax %1</source>
+        <translation>Налог %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Возвращено денег</translation>
+    </message>
+    <message>
+        <source>Select an order to see its lines, payments and history.</source>
+        <translation>Выберите заказ, чтобы увидеть строки, оплату и историю.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Строки заказа</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экз.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::OrderFilters</name>
+    <message>
+        <source>All shops</source>
+        <translation>Все магазины</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Все состояния</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::OrderTableModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Оформлен</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Покупатель</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Продавец</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::OrdersPage</name>
+    <message>
+        <source>Total %1</source>
+        <translation>Итого %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln заказ</numerusform>
+            <numerusform>%Ln заказа</numerusform>
+            <numerusform>%Ln заказов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln order(s)</source>
+        <translation>
+            <numerusform>Около %Ln заказа</numerusform>
+            <numerusform>Около %Ln заказов</numerusform>
+            <numerusform>Около %Ln заказов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no orders yet.</source>
+        <translation>Заказов ещё нет.</translation>
+    </message>
+    <message>
+        <source>Put books in the cart and place an order.</source>
+        <translation>Положите книги в корзину и оформите заказ.</translation>
+    </message>
+    <message>
+        <source>Open the cart</source>
+        <translation>Открыть корзину</translation>
+    </message>
+    <message>
+        <source>Paid. Change to give back: %1</source>
+        <translation>Оплачено. Сдача: %1</translation>
+    </message>
+    <message>
+        <source>Paid.</source>
+        <translation>Оплачено.</translation>
+    </message>
+    <message>
+        <source>Order %1 was handed over.</source>
+        <translation>Заказ %1 выдан.</translation>
+    </message>
+    <message>
+        <source>Order %1 is completed.</source>
+        <translation>Заказ %1 завершён.</translation>
+    </message>
+    <message>
+        <source>Order %1 was cancelled; its copies are available again.</source>
+        <translation>Заказ %1 отменён, экземпляры снова доступны.</translation>
+    </message>
+    <message>
+        <source>Returned. To refund: %1</source>
+        <translation>Возврат принят. Вернуть денег: %1</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>Customer or order number</source>
+        <translation>Покупатель или номер заказа</translation>
+    </message>
+    <message>
+        <source>Pay…</source>
+        <translation>Оплата…</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Выдать</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>Cancel order…</source>
+        <translation>Отменить…</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Возврат…</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::PageTitles</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Учётные записи</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Действия</translation>
+    </message>
+    <message>
+        <source>Assortment</source>
+        <translation>Ассортимент</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Книги</translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Категории</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>Магазины</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::PasswordEdit</name>
+    <message>
+        <source>Show the password</source>
+        <translation>Показать пароль</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Скрыть пароль</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::PasswordPair</name>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Пароли не совпадают.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s).</source>
+        <translation>
+            <numerusform>Не меньше %n знака.</numerusform>
+            <numerusform>Не меньше %n знаков.</numerusform>
+            <numerusform>Не меньше %n знаков.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::PathEdit</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::PayOrderDialog</name>
+    <message>
+        <source>This is not an amount of money.</source>
+        <translation>Это не денежная сумма.</translation>
+    </message>
+    <message>
+        <source>This does not cover what is due.</source>
+        <translation>Этого не хватает.</translation>
+    </message>
+    <message>
+        <source>Only cash can be more than what is due.</source>
+        <translation>Больше суммы к оплате могут быть только наличные.</translation>
+    </message>
+    <message>
+        <source>Still due: %1</source>
+        <translation>Осталось: %1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Сдача: %1</translation>
+    </message>
+    <message>
+        <source>Pay order %1</source>
+        <translation>Оплата заказа %1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>К оплате: %1</translation>
+    </message>
+    <message>
+        <source>Take the payment</source>
+        <translation>Принять оплату</translation>
+    </message>
+    <message>
+        <source>&amp;Paid by</source>
+        <translation>&amp;Вид оплаты</translation>
+    </message>
+    <message>
+        <source>&amp;Given</source>
+        <translation>&amp;Получено</translation>
+    </message>
+    <message>
+        <source>&amp;Reference of slip or voucher (may be left out)</source>
+        <translation>&amp;Номер чека или сертификата (необязательно)</translation>
+    </message>
+    <message>
+        <source>&amp;And by</source>
+        <translation>&amp;Ещё вид оплаты</translation>
+    </message>
+    <message>
+        <source>G&amp;iven</source>
+        <translation>По&amp;лучено</translation>
+    </message>
+    <message>
+        <source>R&amp;eference (may be left out)</source>
+        <translation>Н&amp;омер (необязательно)</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::PeriodFilter</name>
+    <message>
+        <source>Any time</source>
+        <translation>Любое время</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Последние 7 дней</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Последние 30 дней</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Этот год</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>С … по …</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::PersonWindow</name>
+    <message>
+        <source>Shopdesk %1 – orders and stock of bookshops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace: %1</source>
+        <translation type="unfinished">Рабочая база: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ProfileDialog</name>
+    <message>
+        <source>Enter your name.</source>
+        <translation>Нужно имя.</translation>
+    </message>
+    <message>
+        <source>Your profile</source>
+        <translation>Профиль</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>Магазины</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail (may be left out)</source>
+        <translation>&amp;Электронная почта (необязательно)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone (may be left out)</source>
+        <translation>&amp;Телефон (необязательно)</translation>
+    </message>
+    <message>
+        <source>&amp;Change password…</source>
+        <translation>&amp;Сменить пароль…</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ReceiveStockDialog</name>
+    <message>
+        <source>This is not an amount of money.</source>
+        <translation>Это не денежная сумма.</translation>
+    </message>
+    <message>
+        <source>Receive copies</source>
+        <translation>Принять экземпляры</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>&amp;Shop</source>
+        <translation>&amp;Магазин</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>&amp;Экземпляров</translation>
+    </message>
+    <message>
+        <source>&amp;Purchase price of one (may be left out)</source>
+        <translation>&amp;Закупочная цена (необязательно)</translation>
+    </message>
+    <message>
+        <source>&amp;Delivery note (may be left out)</source>
+        <translation>&amp;Накладная (необязательно)</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::RegisterDialog</name>
+    <message>
+        <source>Enter your name.</source>
+        <translation>Нужно имя.</translation>
+    </message>
+    <message>
+        <source>Register as a customer</source>
+        <translation>Регистрация покупателя</translation>
+    </message>
+    <message>
+        <source>With an account you keep a cart, see your orders and write reviews.</source>
+        <translation>С учётной записью сохраняется корзина, видны заказы и можно писать отзывы.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Зарегистрироваться</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Логин</translation>
+    </message>
+    <message>
+        <source>You sign in with it; small letters, digits, . - _</source>
+        <translation>Для входа; строчные латинские буквы, цифры, . - _</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail (may be left out)</source>
+        <translation>&amp;Электронная почта (необязательно)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation>Пароль &amp;ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ResetPasswordDialog</name>
+    <message>
+        <source>New password for %1</source>
+        <translation>Новый пароль для %1</translation>
+    </message>
+    <message>
+        <source>The old password is not valid any more as soon as you save.</source>
+        <translation>После сохранения старый пароль больше не действует.</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Задать пароль</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation>Пароль &amp;ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ReturnOrderDialog</name>
+    <message>
+        <source>To refund: %1</source>
+        <translation>Вернуть денег: %1</translation>
+    </message>
+    <message>
+        <source>Return from order %1</source>
+        <translation>Возврат по заказу %1</translation>
+    </message>
+    <message>
+        <source>Say how many copies of each book come back.</source>
+        <translation>Укажите, сколько экземпляров каждой книги возвращают.</translation>
+    </message>
+    <message>
+        <source>Take back and refund</source>
+        <translation>Принять возврат</translation>
+    </message>
+    <message>
+        <source>Books of the order</source>
+        <translation>Книги заказа</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Продано</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Возвращают</translation>
+    </message>
+    <message>
+        <source>Refund &amp;by</source>
+        <translation>&amp;Вернуть деньги</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (may be left out)</source>
+        <translation>&amp;Причина (необязательно)</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ReviewTableModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Staff pick</source>
+        <translation>Выбор продавцов</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Отзыв</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::SeedDialog</name>
+    <message>
+        <source>Seed demo data</source>
+        <translation>Заполнить демоданными</translation>
+    </message>
+    <message>
+        <source>Adds invented shops, people and orders to this workspace. Do this in a workspace for trying out, not in that of a real shop.</source>
+        <translation>Добавляет в рабочую базу выдуманные магазины, людей и заказы. Годится для пробной базы, не для базы настоящего магазина.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Заполнить</translation>
+    </message>
+    <message>
+        <source>Demo: 8 shops, 300 books, 2,000 orders</source>
+        <translation>Демо: 8 магазинов, 300 книг, 2000 заказов</translation>
+    </message>
+    <message>
+        <source>Small: a few of each</source>
+        <translation>Мало: всего понемногу</translation>
+    </message>
+    <message>
+        <source>A number of books</source>
+        <translation>Число книг</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Размер</translation>
+    </message>
+    <message>
+        <source>&amp;Books</source>
+        <translation>&amp;Книги</translation>
+    </message>
+    <message>
+        <source>&amp;Random seed</source>
+        <translation>&amp;Начальное число</translation>
+    </message>
+    <message>
+        <source>The same number gives the same data.</source>
+        <translation>То же число даёт те же данные.</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::SessionsDialog</name>
+    <message>
+        <source>This window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ins on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the ones that nobody should be able to go on with. Whoever ends the one of this window is signed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;End this sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation type="unfinished">Логин</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::SetRoleDialog</name>
+    <message>
+        <source>Role of %1</source>
+        <translation>Роль: %1</translation>
+    </message>
+    <message>
+        <source>The role decides what the person sees and may do.</source>
+        <translation>От роли зависит, что человек видит и может делать.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Роль</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ShopDetailPane</name>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Часы работы</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Цены</translation>
+    </message>
+    <message>
+        <source>with tax</source>
+        <translation>с налогом</translation>
+    </message>
+    <message>
+        <source>without tax</source>
+        <translation>без налога</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыт</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Книги</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>В наличии</translation>
+    </message>
+    <message>
+        <source>Select a shop to see where it is and who works there.</source>
+        <translation>Выберите магазин, чтобы увидеть, где он и кто в нём работает.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Продавцы</translation>
+    </message>
+    <message>
+        <source>Staff of the shop</source>
+        <translation>Продавцы магазина</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ShopDialog</name>
+    <message>
+        <source>A shop needs a name.</source>
+        <translation>Магазину нужно название.</translation>
+    </message>
+    <message>
+        <source>Edit the shop</source>
+        <translation>Изменить магазин</translation>
+    </message>
+    <message>
+        <source>New shop</source>
+        <translation>Новый магазин</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Open the shop</source>
+        <translation>Открыть магазин</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Код</translation>
+    </message>
+    <message>
+        <source>Two to eight capital letters and digits; part of each order number, and stays as it is</source>
+        <translation>От двух до восьми заглавных латинских букв и цифр; входит в номера заказов и не меняется</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>S&amp;treet and number</source>
+        <translation>&amp;Улица и дом</translation>
+    </message>
+    <message>
+        <source>&amp;Postcode</source>
+        <translation>&amp;Индекс</translation>
+    </message>
+    <message>
+        <source>T&amp;own</source>
+        <translation>&amp;Город</translation>
+    </message>
+    <message>
+        <source>Co&amp;untry</source>
+        <translation>&amp;Страна</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Часовой по&amp;яс</translation>
+    </message>
+    <message>
+        <source>Decides when the trading day begins.</source>
+        <translation>Определяет начало торгового дня.</translation>
+    </message>
+    <message>
+        <source>Opening &amp;hours</source>
+        <translation>&amp;Часы работы</translation>
+    </message>
+    <message>
+        <source>Prices contain the ta&amp;x</source>
+        <translation>Цены включают на&amp;лог</translation>
+    </message>
+    <message>
+        <source>The shop is &amp;active</source>
+        <translation>Магазин &amp;действует</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ShopTableModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Действует</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ShopsPage</name>
+    <message numerus="yes">
+        <source>%Ln shop(s)</source>
+        <translation>
+            <numerusform>%Ln магазин</numerusform>
+            <numerusform>%Ln магазина</numerusform>
+            <numerusform>%Ln магазинов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no shops yet.</source>
+        <translation>Магазинов ещё нет.</translation>
+    </message>
+    <message>
+        <source>Stock, carts and orders belong to a shop.</source>
+        <translation>Запас, корзины и заказы относятся к магазину.</translation>
+    </message>
+    <message>
+        <source>Open a shop</source>
+        <translation>Открыть магазин</translation>
+    </message>
+    <message>
+        <source>The shop was opened.</source>
+        <translation>Магазин открыт.</translation>
+    </message>
+    <message>
+        <source>The shop was changed.</source>
+        <translation>Магазин изменён.</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>Магазины</translation>
+    </message>
+    <message>
+        <source>Name, town or code</source>
+        <translation>Название, город или код</translation>
+    </message>
+    <message>
+        <source>New shop…</source>
+        <translation>Новый…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Assortment</source>
+        <translation>Ассортимент</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::SignInFlow</name>
+    <message>
+        <source>The system&apos;s keychain did not answer: next time you will be asked for your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::SignInWindow</name>
+    <message>
+        <source>Workspace: %1</source>
+        <translation>Рабочая база: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Попробуйте снова через %n секунду.</numerusform>
+            <numerusform>Попробуйте снова через %n секунды.</numerusform>
+            <numerusform>Попробуйте снова через %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Попробуйте снова через %n минуту.</numerusform>
+            <numerusform>Попробуйте снова через %n минуты.</numerusform>
+            <numerusform>Попробуйте снова через %n минут.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrong passwords were tried for this login.</source>
+        <translation>Для этого логина вводили неверный пароль.</translation>
+    </message>
+    <message>
+        <source>Enter your login.</source>
+        <translation>Нужен логин.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Нужен пароль.</translation>
+    </message>
+    <message>
+        <source>Sign in to Shopdesk</source>
+        <translation>Вход в Shopdesk</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Логин</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>&amp;Keep me signed in on this computer</source>
+        <translation>&amp;Запомнить вход на этом компьютере</translation>
+    </message>
+    <message>
+        <source>This system has no keychain to keep the sign-in in.</source>
+        <translation>В системе нет хранилища паролей, где запомнить вход.</translation>
+    </message>
+    <message>
+        <source>&amp;Register as a customer…</source>
+        <translation>За&amp;регистрироваться как покупатель…</translation>
+    </message>
+    <message>
+        <source>Other &amp;workspace…</source>
+        <translation>&amp;Другая база…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Светлое или тёмное</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>Try again now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>This is the demo. Choose who you want to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of all of them is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::StarRating</name>
+    <message>
+        <source>No reviews yet</source>
+        <translation>Отзывов пока нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 out of 5, %n review(s)</source>
+        <translation>
+            <numerusform>%1 из 5, %n отзыв</numerusform>
+            <numerusform>%1 из 5, %n отзыва</numerusform>
+            <numerusform>%1 из 5, %n отзывов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::StatusArea</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить действие</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Отменить последнее изменение</translation>
+    </message>
+    <message>
+        <source>Dismiss the message</source>
+        <translation>Убрать сообщение</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::StockTableModel</name>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>В наличии</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>В резерве</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Доступно</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::SumFilter</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>от %1 до %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>от %1</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>Any sum</source>
+        <translation>Любая сумма</translation>
+    </message>
+    <message>
+        <source>Sum of the order</source>
+        <translation>Сумма заказа</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;От</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;До</translation>
+    </message>
+    <message>
+        <source>Sum from</source>
+        <translation>Сумма от</translation>
+    </message>
+    <message>
+        <source>Sum to</source>
+        <translation>Сумма до</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::TablePage</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Чтение…</translation>
+    </message>
+    <message>
+        <source>Nothing fits what you look for.</source>
+        <translation>Ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Look for fewer letters, or take a filter away.</source>
+        <translation>Введите меньше букв или снимите фильтр.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать всё</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Over %L1 found; type more to narrow the search</source>
+        <translation>Найдено больше %L1; уточните поиск</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::TableSetup</name>
+    <message>
+        <source>Copy rows</source>
+        <translation>Копировать строки</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Вернуть столбцы</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Ход заказа</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::TopBar</name>
+    <message>
+        <source>&amp;Shop</source>
+        <translation>&amp;Магазин</translation>
+    </message>
+    <message>
+        <source>Current shop</source>
+        <translation>Текущий магазин</translation>
+    </message>
+    <message>
+        <source>Search or scan (Ctrl+K)</source>
+        <translation>Найти или сканировать (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search or scan</source>
+        <translation>Найти или сканировать</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Вход выполнен: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::WelcomeDialog</name>
+    <message>
+        <source>%1 % done</source>
+        <translation>Готово: %1 %</translation>
+    </message>
+    <message>
+        <source>Welcome to Shopdesk</source>
+        <translation>Добро пожаловать в Shopdesk</translation>
+    </message>
+    <message>
+        <source>Where do you want to begin?</source>
+        <translation>С чего начать?</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Попробовать демо</translation>
+    </message>
+    <message>
+        <source>A chain of bookshops with books, orders and people in it. Nothing you do there matters.</source>
+        <translation>Сеть книжных магазинов с книгами, заказами и людьми. Там ничего нельзя испортить.</translation>
+    </message>
+    <message>
+        <source>Start a new shop</source>
+        <translation>Начать новый магазин</translation>
+    </message>
+    <message>
+        <source>An empty workspace on this computer, with you as its administrator.</source>
+        <translation>Пустая рабочая база на этом компьютере; вы — её администратор.</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Подключиться к серверу</translation>
+    </message>
+    <message>
+        <source>Your chain has a PostgreSQL server and somebody gave you an address or an invitation.</source>
+        <translation>У вашей сети есть сервер PostgreSQL, и вам дали адрес или приглашение.</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that is on this computer already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::WidgetPrompts</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::WindowPageHost</name>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Страница</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::WorkspaceChooser</name>
+    <message>
+        <source>Older workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was last used by an older version of the program. It has version %2 of the tables and needs version %3. You can look at the steps first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces (*.sqlite);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a workspace&apos;s name, and where it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation type="unfinished">&amp;Открыть рабочую базу…</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation type="unfinished">&amp;Создать рабочую базу…</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to PostgreSQL…</source>
+        <translation type="unfinished">&amp;Подключиться к PostgreSQL…</translation>
+    </message>
+    <message>
+        <source>Try the &amp;demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

@@ -46,8 +46,8 @@ CommandValue AdjustStockDialog::command() const
 QString AdjustStockDialog::problem(const QString &key) const
 {
     return key == u"quantity"_qs && m_quantity->value() == 0
-            ? tr("Enter how many copies more, or with a minus sign fewer, there are.")
-            : QString();
+                   ? tr("Enter how many copies more, or with a minus sign fewer, there are.")
+                   : QString();
 }
 
 void AdjustStockDialog::retranslate()

@@ -78,17 +78,17 @@ void AssignStaffDialog::step()
     }
     const auto *added = std::get_if<AssignStaff>(&*next);
     const QString shop = added ? added->shop.text : std::get<UnassignStaff>(*next).shop.text;
-    data().execute(*next).then(this, [this, shop, adds = added != nullptr](
-                                             const Result<Receipt> &receipt) {
-        const auto result = acceptedResult(receipt);
-        if (!result)
-            return showError(result.error());
-        if (adds)
-            m_assigned.insert(shop);
-        else
-            m_assigned.remove(shop);
-        step();
-    });
+    data().execute(*next).then(
+            this, [this, shop, adds = added != nullptr](const Result<Receipt> &receipt) {
+                const auto result = acceptedResult(receipt);
+                if (!result)
+                    return showError(result.error());
+                if (adds)
+                    m_assigned.insert(shop);
+                else
+                    m_assigned.remove(shop);
+                step();
+            });
 }
 
 void AssignStaffDialog::retranslate()

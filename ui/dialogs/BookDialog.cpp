@@ -5,9 +5,9 @@
 #include "models/support/Formats.h"
 #include "ui/dialogs/CategoryChecks.h"
 #include "ui/support/ErrorText.h"
-#include "ui/support/Metrics.h"
 #include "ui/widgets/IsbnEdit.h"
 #include "ui/widgets/MoneyEdit.h"
+#include "ui/widgets/TextBox.h"
 
 #include <QComboBox>
 #include <QJsonArray>
@@ -26,14 +26,6 @@ constexpr int kTaxRates[] = {0, 500, 700, 1000, 1900, 2000};
 constexpr const char *kLanguages[] = {"",   "en", "de", "fr", "es", "it", "pt",
                                       "nl", "pl", "cs", "ru", "uk", "ja", "zh"};
 constexpr const char *kAvailabilities[] = {"available", "forthcoming", "out_of_print", "withdrawn"};
-
-QPlainTextEdit *lines(int shown)
-{
-    auto *edit = new QPlainTextEdit;
-    edit->setTabChangesFocus(true);
-    edit->setFixedHeight(shown * edit->fontMetrics().lineSpacing() + 2 * metrics::kGrid);
-    return edit;
-}
 
 QJsonObject recordOf(const BookDetail &book)
 {
@@ -66,12 +58,12 @@ BookDialog::BookDialog(DataService &service, Prompts &prompts, QWidget *parent)
     , m_isbn(new IsbnEdit)
     , m_title(new QLineEdit)
     , m_subtitle(new QLineEdit)
-    , m_authors(lines(3))
+    , m_authors(new TextBox(3))
     , m_publisher(new QLineEdit)
     , m_year(new QLineEdit)
     , m_language(new QComboBox)
     , m_format(new QComboBox)
-    , m_description(lines(5))
+    , m_description(new TextBox(4))
     , m_price(new MoneyEdit)
     , m_taxRate(new QComboBox)
     , m_availability(new QComboBox)
@@ -98,16 +90,15 @@ void BookDialog::addFields()
     FormField *authors = addBound(list(u"authors"_qs, m_authors), m_authors);
     FormField *publisher = addBound(text(u"publisher"_qs, m_publisher), m_publisher);
     FormField *year = addBound(optionalNumber(u"year"_qs, m_year), m_year);
-    FormField *description =
-            addBound(binding::lines(u"description"_qs, m_description), m_description);
+    FormField *description = addBound(lines(u"description"_qs, m_description), m_description);
     FormField *amount = addBound(money(u"price_minor"_qs, m_price, price), m_price);
     FormField *tax = addBound(choice(u"tax_rate_bp"_qs, m_taxRate, price), m_taxRate);
     FormField *language = addBound(choice(u"language"_qs, m_language), m_language);
     FormField *format = addBound(text(u"format"_qs, m_format->lineEdit()), m_format);
     FormField *sold = addBound(choice(u"availability"_qs, m_availability), m_availability);
     FormField *categories = addBound(m_categories->asBinding(u"categories"_qs), m_categories);
-    setColumns({isbn, title, subtitle, authors, publisher, description},
-               {amount, tax, language, format, year, sold, categories});
+    setColumns({{isbn}, {title}, {subtitle}, {authors}, {publisher, year}, {description}},
+               {{amount, tax}, {language, format}, {sold}, {categories}});
 }
 
 void BookDialog::fillChoices()

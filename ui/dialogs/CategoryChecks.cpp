@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/CategoryChecks.h"
 
+#include "ui/delegates/TreeDelegate.h"
+#include "ui/support/Metrics.h"
+
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QSignalBlocker>
@@ -20,7 +23,7 @@ CategoryChecks::CategoryChecks(QWidget *parent)
     header()->hide();
     setUniformRowHeights(true);
     setTabKeyNavigation(false);
-    setMinimumHeight(6 * fontMetrics().lineSpacing());
+    setItemDelegate(new TreeDelegate(this));
     connect(this, &QTreeWidget::itemChanged, this, &CategoryChecks::takeTick);
 }
 
@@ -40,6 +43,11 @@ void CategoryChecks::setTree(const std::vector<CategoryNode> &tree)
         m_items.insert(id, item);
     }
     showTicks();
+}
+
+QSize CategoryChecks::sizeHint() const
+{
+    return {30 * metrics::kGrid, 30 * metrics::kGrid};
 }
 
 QStringList CategoryChecks::ids() const

@@ -23,6 +23,7 @@ public:
     // Ascending, as text; their order means nothing.
     [[nodiscard]] QStringList ids() const;
     void setIds(const QStringList &ids);
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] FieldBinding asBinding(const QString &key);
 
 Q_SIGNALS:

@@ -69,8 +69,8 @@ void CategoryDialog::setCategory(const CategoryNode &category)
     fillParents(category.id);
     setRecord({{u"name"_qs, category.name},
                {u"code"_qs, category.code},
-               {u"parent"_qs, category.parent ? QJsonValue(category.parent->toString())
-                                              : QJsonValue()},
+               {u"parent"_qs,
+                category.parent ? QJsonValue(category.parent->toString()) : QJsonValue()},
                {u"position"_qs, category.position},
                {u"active"_qs, category.active}});
     retranslate();
@@ -98,7 +98,7 @@ CommandValue CategoryDialog::command() const
 QString CategoryDialog::problem(const QString &key) const
 {
     return key == u"name"_qs && m_name->text().trimmed().isEmpty() ? tr("A category needs a name.")
-                                                                  : QString();
+                                                                   : QString();
 }
 
 void CategoryDialog::retranslate()

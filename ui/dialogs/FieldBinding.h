@@ -20,7 +20,7 @@ class MoneyEdit;
 // How one editor of a form becomes a field of a command and back. The functions borrow the editor.
 struct FieldBinding
 {
-    QString key;   // the field in the command's JSON
+    QString key;        // the field in the command's JSON
     QString group = {}; // fields that are judged together (see EditFields.h); empty: stands alone
     std::function<QJsonValue()> read;
     std::function<void(const QJsonValue &)> write;

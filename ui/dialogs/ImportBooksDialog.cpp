@@ -177,12 +177,11 @@ void ImportBooksDialog::showReport(const BookImportReport &report, ImportMode mo
 {
     setRunning(false);
     const Formats formats;
-    const QString counts = tr("%1 read: %2 new, %3 changed, %4 as they were, %5 not taken.")
-                                   .arg(formats.integer(report.read()),
-                                        formats.integer(report.imported()),
-                                        formats.integer(report.updated()),
-                                        formats.integer(report.unchanged()),
-                                        formats.integer(report.rejected()));
+    const QString counts =
+            tr("%1 read: %2 new, %3 changed, %4 as they were, %5 not taken.")
+                    .arg(formats.integer(report.read()), formats.integer(report.imported()),
+                         formats.integer(report.updated()), formats.integer(report.unchanged()),
+                         formats.integer(report.rejected()));
     showSuccess(mode == ImportMode::DryRun ? tr("This was a trial; nothing was kept.")
                                            : tr("The list was imported."),
                 counts);
@@ -211,8 +210,8 @@ void ImportBooksDialog::showError(const Error &error)
 QString ImportBooksDialog::formatWords() const
 {
     const QString encoding = m_preview.format.encoding == TextEncoding::Windows1251
-            ? u"windows-1251"_qs
-            : u"UTF-8"_qs;
+                                     ? u"windows-1251"_qs
+                                     : u"UTF-8"_qs;
     const char separator = m_preview.format.separator;
     const QString sign = separator == '\t' ? tr("tab") : QString(QLatin1Char(separator));
     return tr("Encoding %1, separator %2").arg(encoding, sign);

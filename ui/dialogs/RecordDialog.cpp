@@ -30,16 +30,21 @@ FormField *RecordDialog::addBound(const FieldBinding &binding, QWidget *editor)
     return addField(binding.key, editor);
 }
 
-void RecordDialog::setColumns(const QList<QWidget *> &left, const QList<QWidget *> &right)
+void RecordDialog::setColumns(const Rows &left, const Rows &right)
 {
     auto *columns = new QHBoxLayout;
     columns->setSpacing(metrics::kSection);
-    for (const QList<QWidget *> &side : {left, right}) {
+    for (const Rows &side : {left, right}) {
         auto *column = new QVBoxLayout;
         column->setSpacing(bodyLayout()->spacing());
-        for (QWidget *field : side) {
-            bodyLayout()->removeWidget(field);
-            column->addWidget(field);
+        for (const QList<FormField *> &fields : side) {
+            auto *row = new QHBoxLayout;
+            row->setSpacing(metrics::kMargin);
+            for (FormField *field : fields) {
+                bodyLayout()->removeWidget(field);
+                row->addWidget(field, 1);
+            }
+            column->addLayout(row);
         }
         column->addStretch(1);
         columns->addLayout(column, 1);

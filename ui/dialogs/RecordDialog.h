@@ -41,8 +41,10 @@ protected:
 
     // Makes a field for a binding whose editor it is; changes() considers it.
     FormField *addBound(const FieldBinding &binding, QWidget *editor);
-    // Puts fields beside each other in two columns instead of below each other.
-    void setColumns(const QList<QWidget *> &left, const QList<QWidget *> &right);
+    // Puts the fields into two columns instead of below each other; fields of one row stand beside
+    // each other.
+    using Rows = QList<QList<FormField *>>;
+    void setColumns(const Rows &left, const Rows &right);
     // What the record holds now, by key; fills the editors and becomes the base of the edits.
     void setRecord(const QJsonObject &record);
     [[nodiscard]] Changes changes() const;

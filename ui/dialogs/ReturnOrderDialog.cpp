@@ -108,9 +108,8 @@ CommandValue ReturnOrderDialog::command() const
 // Without lines the command would mean all of them.
 void ReturnOrderDialog::submit()
 {
-    const bool none = std::ranges::all_of(m_copies, [](const QSpinBox *copies) {
-        return copies->value() == 0;
-    });
+    const bool none = std::ranges::all_of(
+            m_copies, [](const QSpinBox *copies) { return copies->value() == 0; });
     if (!none)
         return RecordDialog::submit();
     endBusy();
@@ -120,9 +119,8 @@ void ReturnOrderDialog::submit()
 void ReturnOrderDialog::showRefund()
 {
     m_sum->setText(tr("To refund: %1").arg(Formats().money(refundMinor(), m_currency)));
-    const bool some = std::ranges::any_of(m_copies, [](const QSpinBox *copies) {
-        return copies->value() > 0;
-    });
+    const bool some = std::ranges::any_of(
+            m_copies, [](const QSpinBox *copies) { return copies->value() > 0; });
     submitButton()->setEnabled(some);
 }
 

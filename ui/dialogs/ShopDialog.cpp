@@ -4,7 +4,7 @@
 
 #include "db/domain/ShopCode.h"
 #include "ui/support/ErrorText.h"
-#include "ui/support/Metrics.h"
+#include "ui/widgets/TextBox.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -32,12 +32,10 @@ ShopDialog::ShopDialog(DataService &service, Prompts &prompts, QWidget *parent)
     , m_city(new QLineEdit)
     , m_country(new QComboBox)
     , m_timeZone(new QComboBox)
-    , m_hours(new QPlainTextEdit)
+    , m_hours(new TextBox(kHoursLines))
     , m_withTax(new QCheckBox)
     , m_active(new QCheckBox)
 {
-    m_hours->setTabChangesFocus(true);
-    m_hours->setFixedHeight(kHoursLines * fontMetrics().lineSpacing() + 2 * metrics::kGrid);
     m_withTax->setChecked(true);
     m_active->setChecked(true);
     m_active->setEnabled(false); // a new one is
@@ -60,10 +58,11 @@ void ShopDialog::addFields()
     FormField *city = addBound(text(u"city"_qs, m_city), m_city);
     FormField *country = addBound(choice(u"country"_qs, m_country), m_country);
     FormField *zone = addBound(choice(u"time_zone"_qs, m_timeZone), m_timeZone);
-    FormField *hours = addBound(binding::lines(u"opening_hours"_qs, m_hours), m_hours);
+    FormField *hours = addBound(lines(u"opening_hours"_qs, m_hours), m_hours);
     FormField *tax = addField(u"prices_include_tax"_qs, m_withTax);
     FormField *active = addBound(truth(u"active"_qs, m_active), m_active);
-    setColumns({code, name, street, postcode, city}, {country, zone, hours, tax, active});
+    setColumns({{code}, {name}, {street}, {postcode, city}, {country}},
+               {{zone}, {hours}, {tax}, {active}});
 }
 
 void ShopDialog::fillCountries()
@@ -140,8 +139,9 @@ void ShopDialog::retranslate()
     setHeading(m_shop ? tr("Edit the shop") : tr("New shop"));
     submitButton()->setText(m_shop ? tr("Save") : tr("Open the shop"));
     field(u"code"_qs)->setLabel(tr("&Code"));
-    field(u"code"_qs)->setHint(tr("Two to eight capital letters and digits; part of each order "
-                                  "number, and stays as it is"));
+    field(u"code"_qs)
+            ->setHint(tr("Two to eight capital letters and digits; part of each order "
+                         "number, and stays as it is"));
     field(u"name"_qs)->setLabel(tr("&Name"));
     field(u"street"_qs)->setLabel(tr("S&treet and number"));
     field(u"postcode"_qs)->setLabel(tr("&Postcode"));

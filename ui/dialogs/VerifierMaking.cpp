@@ -14,8 +14,8 @@ QFuture<Result<VerifierText>> makeVerifier(DataService &data, const QString &log
     const WorkspaceId workspace = data.workspace().id;
     return data.submit<VerifierText>(
             DbExecutor::Lane::Long,
-            [workspace, login, secret = Secret::fromText(password)](
-                    Connection &) -> Result<VerifierText> {
+            [workspace, login,
+             secret = Secret::fromText(password)](Connection &) -> Result<VerifierText> {
                 SD_TRY(checkNewPassword(secret));
                 SD_ASSIGN(checked, Login::parse(login));
                 SD_ASSIGN(key, derivePasswordKey(secret, workspace, checked.toString()));

@@ -49,8 +49,8 @@ void AccountDetailPane::render()
                       {tr("State"), m_account->active ? tr("Active") : tr("Disabled")},
                       {tr("E-mail"), m_account->email},
                       {tr("Language"), m_account->language.isEmpty()
-                               ? tr("That of the desktop")
-                               : formats.language(m_account->language)},
+                                               ? tr("That of the desktop")
+                                               : formats.language(m_account->language)},
                       {tr("Shops"), shops.join(u'\n')},
                       {tr("Created"), formats.dateTime(m_account->createdAt)},
                       {tr("Changed"), formats.dateTime(m_account->changedAt)}});

@@ -31,7 +31,7 @@ AccountsPage::AccountsPage(const PageContext &context, QWidget *parent)
     setModel(new AccountTableModel(context.data.pages()),
              {.stretch = u"name"_qs,
               .hidden = {u"created_at"_qs},
-              .widths = {{u"email"_qs, 24}, {u"active"_qs, 9}}});
+              .widths = {{u"login"_qs, 12}, {u"email"_qs, 20}, {u"active"_qs, 7}}});
     addFilters();
     addActions();
     setPane(m_account);
@@ -62,11 +62,9 @@ void AccountsPage::addFilters()
 QAction *AccountsPage::add(const QString &name, const QString &icon, CommandKind kind,
                            void (AccountsPage::*slot)(), const QKeySequence &shortcut)
 {
-    return addRecordAction({.name = name,
-                            .icon = icon,
-                            .shortcut = shortcut,
-                            .allowed = context().data.may(kind)},
-                           [this, slot] { (this->*slot)(); });
+    return addRecordAction(
+            {.name = name, .icon = icon, .shortcut = shortcut, .allowed = context().data.may(kind)},
+            [this, slot] { (this->*slot)(); });
 }
 
 void AccountsPage::addActions()
@@ -129,10 +127,11 @@ EmptyState::Content AccountsPage::emptyContent() const
 
 void AccountsPage::createAccount()
 {
-    auto *dialog = new AccountDialog(context().data, context().prompts, RecordDialog::Mode::Create,
-                                     this);
+    auto *dialog =
+            new AccountDialog(context().data, context().prompts, RecordDialog::Mode::Create, this);
     connect(dialog, &RecordDialog::saved, this, [this](const QJsonObject &result) {
-        context().host.say(tr("The account %1 was created.").arg(result.value(u"login").toString()));
+        context().host.say(
+                tr("The account %1 was created.").arg(result.value(u"login").toString()));
         select(result.value(u"id").toString());
     });
     dialog->open();
@@ -140,8 +139,8 @@ void AccountsPage::createAccount()
 
 void AccountsPage::editAccount()
 {
-    auto *dialog = new AccountDialog(context().data, context().prompts, RecordDialog::Mode::Edit,
-                                     this);
+    auto *dialog =
+            new AccountDialog(context().data, context().prompts, RecordDialog::Mode::Edit, this);
     dialog->setAccount(*m_account->account());
     connect(dialog, &RecordDialog::saved, this,
             [this] { context().host.say(tr("The account was changed.")); });

@@ -26,7 +26,9 @@ AssortmentPage::AssortmentPage(const PageContext &context, QWidget *parent)
     , m_book(new AssortmentDetailPane(context))
 {
     setModel(new AssortmentTableModel(context.data.pages()),
-             {.stretch = u"title"_qs, .widths = {{u"authors"_qs, 20}}});
+             {.stretch = u"title"_qs,
+              .hidden = {u"code"_qs},
+              .widths = {{u"authors"_qs, 14}, {u"price"_qs, 9}}});
     addFilters();
     addActions();
     setPane(m_book);
@@ -68,10 +70,9 @@ void AssortmentPage::addActions()
                                 .shortcut = Qt::Key_F2,
                                 .allowed = service.may(CommandKind::AdjustStock)},
                                [this] { adjust(); });
-    m_showBook = addRecordAction({.name = u"showBook"_qs,
-                                  .icon = u"books"_qs,
-                                  .allowed = service.may(ReadArea::Books)},
-                                 [this] { showBook(); });
+    m_showBook = addRecordAction(
+            {.name = u"showBook"_qs, .icon = u"books"_qs, .allowed = service.may(ReadArea::Books)},
+            [this] { showBook(); });
     setDefaultAction(m_showBook);
 }
 
@@ -183,8 +184,8 @@ void AssortmentPage::adjust()
     auto *dialog = new AdjustStockDialog(context().data, context().prompts, this);
     dialog->setStock(shop(), m_shops->currentText(), m_book->book()->id, m_book->book()->title);
     connect(dialog, &RecordDialog::saved, this, [this](const QJsonObject &result) {
-        context().host.say(
-                tr("On hand is now %1.").arg(Formats().integer(result.value(u"on_hand").toInteger())));
+        context().host.say(tr("On hand is now %1.")
+                                   .arg(Formats().integer(result.value(u"on_hand").toInteger())));
     });
     dialog->open();
 }

@@ -63,7 +63,7 @@ BookDetailPane::BookDetailPane(const PageContext &context, QAction *putInCart, Q
     content()->addWidget(buildSelling(putInCart));
     addButtonRow();
     m_stockHeading = addHeading(u"stockHeading"_qs);
-    m_stockTable = new SmallTable(u"stockByShop"_qs, 0, {1, 2, 3});
+    m_stockTable = new SmallTable(u"stockByShop"_qs, 0, {1, 2});
     content()->addWidget(m_stockTable);
     content()->addSpacing(metrics::kGrid);
     content()->addWidget(m_facts);
@@ -137,12 +137,14 @@ void BookDetailPane::read()
     const auto id = BookId::parse(recordId());
     if (!id)
         return;
-    readOne<BookView>([id = *id](Transaction &transaction,
-                                 const ReadScope &scope) { return readBook(transaction, scope, id); },
-                      [this](BookView view) {
-                          m_book = std::move(view.book);
-                          m_stock = std::move(view.stock);
-                      });
+    readOne<BookView>(
+            [id = *id](Transaction &transaction, const ReadScope &scope) {
+                return readBook(transaction, scope, id);
+            },
+            [this](BookView view) {
+                m_book = std::move(view.book);
+                m_stock = std::move(view.stock);
+            });
 }
 
 void BookDetailPane::forget()
@@ -192,16 +194,16 @@ QString BookDetailPane::categoryLines() const
 void BookDetailPane::renderFacts()
 {
     const Formats formats;
-    m_facts->setRows({{m_book->isbn.isEmpty() ? tr("Own code") : tr("ISBN"),
-                       Formats::code(m_book->code())},
-                      {tr("Publisher"), m_book->publisher},
-                      {tr("Year"), m_book->year ? formats.year(*m_book->year) : QString()},
-                      {tr("Language"),
-                       m_book->language.isEmpty() ? QString() : formats.language(m_book->language)},
-                      {tr("Format"), m_book->format},
-                      {tr("Tax rate"), formats.percent(m_book->taxRateBp)},
-                      {tr("Availability"), Formats::availability(m_book->availability)},
-                      {tr("Categories"), categoryLines()}});
+    m_facts->setRows(
+            {{m_book->isbn.isEmpty() ? tr("Own code") : tr("ISBN"), Formats::code(m_book->code())},
+             {tr("Publisher"), m_book->publisher},
+             {tr("Year"), m_book->year ? formats.year(*m_book->year) : QString()},
+             {tr("Language"),
+              m_book->language.isEmpty() ? QString() : formats.language(m_book->language)},
+             {tr("Format"), m_book->format},
+             {tr("Tax rate"), formats.percent(m_book->taxRateBp)},
+             {tr("Availability"), Formats::availability(m_book->availability)},
+             {tr("Categories"), categoryLines()}});
 }
 
 void BookDetailPane::renderStock()
@@ -211,12 +213,12 @@ void BookDetailPane::renderStock()
     QList<SmallTable::Row> rows;
     m_here->clear();
     for (const ShopStock &stock : m_stock) {
-        rows += {{stock.name, formats.integer(stock.onHand), formats.integer(stock.reserved),
-                  formats.integer(stock.available())},
+        rows += {{stock.name, formats.integer(stock.onHand), formats.integer(stock.available())},
                  stock.shop.toString(),
                  stock.shop == current};
         if (stock.shop == current)
-            m_here->setText(tr("%1: %n available", nullptr, int(stock.available())).arg(stock.name));
+            m_here->setText(
+                    tr("%1: %n available", nullptr, int(stock.available())).arg(stock.name));
     }
     m_here->setVisible(!m_here->text().isEmpty());
     m_stockTable->setRows(rows);
@@ -227,8 +229,7 @@ void BookDetailPane::retranslate()
     setHint(tr("Select a book to see what it is and where it is to be had."));
     m_quantity->setAccessibleName(tr("Copies to put in the cart"));
     m_stockHeading->setText(tr("Stock by shop"));
-    m_stockTable->setHeads(tr("Stock by shop"),
-                           {tr("Shop"), tr("On hand"), tr("Reserved"), tr("Available")});
+    m_stockTable->setHeads(tr("Stock by shop"), {tr("Shop"), tr("On hand"), tr("Available")});
 }
 
 } // namespace shopdesk

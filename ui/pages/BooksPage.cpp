@@ -32,10 +32,8 @@ BooksPage::BooksPage(const PageContext &context, QWidget *parent)
 {
     setModel(new BookTableModel(context.data.pages()),
              {.stretch = u"title"_qs,
-              .hidden = {u"isbn"_qs, u"publisher"_qs, u"format"_qs, u"language"_qs, u"tax_rate"_qs,
-                         u"subtitle"_qs, u"availability"_qs, u"price_confirmed"_qs, u"rating"_qs,
-                         u"rating_count"_qs, u"changed_at"_qs, u"currency"_qs},
-              .widths = {{u"authors"_qs, 20}, {u"year"_qs, 8}}});
+              .hidden = {u"code"_qs, u"publisher"_qs, u"language"_qs},
+              .widths = {{u"authors"_qs, 15}, {u"year"_qs, 6}, {u"price"_qs, 9}}});
     setSidePane(m_categories, tr("Categories"));
     addFilters();
     addActions();

@@ -3,6 +3,7 @@
 #include "ui/pages/CartPage.h"
 
 #include "db/service/DataService.h"
+#include "ui/delegates/CartDelegate.h"
 #include "ui/pages/CartCommands.h"
 #include "ui/pages/CartSummary.h"
 #include "ui/pages/PageHost.h"
@@ -36,9 +37,8 @@ CartPage::CartPage(const PageContext &context, QWidget *parent)
     connect(m_summary, &CartSummary::codeEntered, this,
             [this](const QString &code) { m_commands->addCode(code, m_cart); });
     connect(m_summary, &CartSummary::placeRequested, this, &CartPage::place);
-    connect(m_summary, &CartSummary::showOrderRequested, this, [this] {
-        m_context.host.showRecord(PageId::Orders, m_placedOrder);
-    });
+    connect(m_summary, &CartSummary::showOrderRequested, this,
+            [this] { m_context.host.showRecord(PageId::Orders, m_placedOrder); });
     connect(&m_model, &CartModel::quantityEdited, this,
             [this](const QString &line, qint64 quantity) {
                 m_commands->changeQuantity(CartLineId::parse(line).value_or(CartLineId()),
@@ -59,12 +59,14 @@ void CartPage::buildTable()
     const int letter = m_table->fontMetrics().averageCharWidth();
     new TableSetup(m_table, m_context.state,
                    {.name = u"cart/table"_qs, .stretchColumn = CartModel::TitleColumn});
+    m_table->setItemDelegate(
+            new CartDelegate(CartModel::AvailableColumn, CartModel::ShortRole, m_table));
     m_table->setSortingEnabled(false);
     m_table->horizontalHeader()->setSortIndicatorShown(false);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::AnyKeyPressed);
     for (int column = CartModel::CodeColumn; column < CartModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, (column == CartModel::CodeColumn ? 20 : 13) * letter);
+        m_table->setColumnWidth(column, (column == CartModel::CodeColumn ? 17 : 12) * letter);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &CartPage::updateActions);
     setTable(m_table);
@@ -207,8 +209,8 @@ void CartPage::takeChange(const Change &change)
     const bool ofCarts = change.kind == CommandKind::PutInCart ||
                          change.kind == CommandKind::ChangeCartLine ||
                          change.kind == CommandKind::RemoveCartLine;
-    if (isVisible() && (ofCarts || change.tables.contains(Table::Stock) ||
-                        change.tables.contains(Table::Books)))
+    if (isVisible() &&
+        (ofCarts || change.tables.contains(Table::Stock) || change.tables.contains(Table::Books)))
         readCarts();
 }
 

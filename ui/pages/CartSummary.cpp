@@ -49,9 +49,8 @@ CartSummary::CartSummary(const PageContext &context, QWidget *parent)
     for (const Channel channel : {Channel::Pickup, Channel::Delivery, Channel::Till})
         m_channel->addItem(QString(), channelName(channel));
     build();
-    connect(m_choice, &QComboBox::activated, this, [this](int index) {
-        Q_EMIT cartChosen(m_carts[size_t(index)].id);
-    });
+    connect(m_choice, &QComboBox::activated, this,
+            [this](int index) { Q_EMIT cartChosen(m_carts[size_t(index)].id); });
     connect(m_code, &QLineEdit::returnPressed, this, [this] {
         if (const QString code = m_code->text().trimmed(); !code.isEmpty())
             Q_EMIT codeEntered(code);
@@ -105,8 +104,8 @@ void CartSummary::setCarts(const std::vector<CartChoice> &carts,
     m_choice->clear();
     for (const CartChoice &cart : carts) {
         const QString who = cart.customerName.isEmpty() ? tr("walk-in") : cart.customerName;
-        m_choice->addItem(u"%1, %2 (%3)"_qs.arg(cart.shopCode, who,
-                                                Formats().integer(cart.lineCount)));
+        m_choice->addItem(
+                u"%1, %2 (%3)"_qs.arg(cart.shopCode, who, Formats().integer(cart.lineCount)));
         if (current == cart.id)
             m_choice->setCurrentIndex(m_choice->count() - 1);
     }
@@ -182,13 +181,14 @@ QString CartSummary::refusedLines(const Error &error) const
                              .arg(title, line.value(u"requested"_qs).toString(),
                                   line.value(u"available"_qs).toString());
         else
-            lines += tr("“%1”: %2").arg(title, ErrorText::problem({.kind = error.kind,
-                                                                   .operation = {},
-                                                                   .reason = line.value(u"reason"_qs)
-                                                                                     .toString(),
-                                                                   .detail = {},
-                                                                   .field = {},
-                                                                   .facts = {}}));
+            lines += tr("“%1”: %2")
+                             .arg(title,
+                                  ErrorText::problem({.kind = error.kind,
+                                                      .operation = {},
+                                                      .reason = line.value(u"reason"_qs).toString(),
+                                                      .detail = {},
+                                                      .field = {},
+                                                      .facts = {}}));
     }
     return lines.join(u'\n');
 }

@@ -3,6 +3,7 @@
 #include "ui/pages/CategoriesPage.h"
 
 #include "db/service/DataService.h"
+#include "ui/delegates/TreeDelegate.h"
 #include "ui/dialogs/CategoryDialog.h"
 #include "ui/pages/PageHost.h"
 #include "ui/support/ErrorText.h"
@@ -44,6 +45,7 @@ void CategoriesPage::buildTree()
 {
     m_tree->setObjectName(u"categories/tree"_qs);
     m_tree->setModel(&m_model);
+    m_tree->setItemDelegate(new TreeDelegate(m_tree));
     m_tree->setAlternatingRowColors(true);
     m_tree->setUniformRowHeights(true);
     m_tree->setTabKeyNavigation(false);
@@ -122,9 +124,7 @@ void CategoriesPage::takeTree(const std::vector<CategoryNode> &tree)
         m_tree->expand(m_model.indexOf(id));
     if (first)
         m_tree->expandToDepth(0);
-    const auto wanted = m_wanted ? m_wanted
-            : selected           ? std::optional(selected->id)
-                                 : std::nullopt;
+    const auto wanted = m_wanted ? m_wanted : selected ? std::optional(selected->id) : std::nullopt;
     const QModelIndex index = wanted ? m_model.indexOf(*wanted) : m_model.index(0, 0);
     m_tree->setCurrentIndex(index);
     m_tree->scrollTo(index);

@@ -3,6 +3,7 @@
 #include "ui/pages/CategoryPane.h"
 
 #include "db/service/DataService.h"
+#include "ui/delegates/TreeDelegate.h"
 #include "ui/support/ErrorText.h"
 #include "ui/support/Icons.h"
 #include "ui/support/LanguageWatch.h"
@@ -33,6 +34,7 @@ CategoryPane::CategoryPane(const PageContext &context, QWidget *parent)
     m_all->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_tree->setObjectName(u"categoryTree"_qs);
     m_tree->setModel(&m_model);
+    m_tree->setItemDelegate(new TreeDelegate(m_tree));
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
     m_tree->setTabKeyNavigation(false);

@@ -70,9 +70,11 @@ void OrderDetailPane::read()
     const auto id = OrderId::parse(recordId());
     if (!id)
         return;
-    readOne<OrderDetail>([id = *id](Transaction &transaction,
-                                    const ReadScope &scope) { return orderDetail(transaction, scope, id); },
-                         [this](OrderDetail order) { m_order = std::move(order); });
+    readOne<OrderDetail>(
+            [id = *id](Transaction &transaction, const ReadScope &scope) {
+                return orderDetail(transaction, scope, id);
+            },
+            [this](OrderDetail order) { m_order = std::move(order); });
 }
 
 void OrderDetailPane::forget()
@@ -110,10 +112,10 @@ void OrderDetailPane::renderLines()
     const Formats formats;
     QList<SmallTable::Row> rows;
     for (const OrderLineDetail &line : m_order->lines) {
-        const QString copies = line.returned > 0
-                ? tr("%1 (%2 returned)").arg(formats.integer(line.quantity),
-                                             formats.integer(line.returned))
-                : formats.integer(line.quantity);
+        const QString copies = line.returned > 0 ? tr("%1 (%2 returned)")
+                                                           .arg(formats.integer(line.quantity),
+                                                                formats.integer(line.returned))
+                                                 : formats.integer(line.quantity);
         rows += {{line.title, copies, formats.amount(line.unitMinor, m_order->currency),
                   formats.amount(line.totalMinor, m_order->currency)},
                  line.book.toString()};
@@ -128,9 +130,8 @@ void OrderDetailPane::renderSums()
     for (const OrderLineDetail &line : m_order->lines)
         taxes[line.taxRateBp] += line.taxMinor;
     const auto unlessZero = [this](qint64 minor) { return minor == 0 ? QString() : money(minor); };
-    QList<std::pair<QString, QString>> rows{
-            {tr("Subtotal"), money(m_order->subtotalMinor)},
-            {tr("Discount"), unlessZero(-m_order->discountMinor)}};
+    QList<std::pair<QString, QString>> rows{{tr("Subtotal"), money(m_order->subtotalMinor)},
+                                            {tr("Discount"), unlessZero(-m_order->discountMinor)}};
     for (const auto &[rate, tax] : taxes) {
         const QString name = m_order->pricesIncludeTax ? tr("Tax %1, included") : tr("Tax %1");
         rows += {name.arg(formats.percent(rate)), money(tax)};
@@ -161,8 +162,9 @@ void OrderDetailPane::renderTimeline()
     for (const OrderEvent &event : m_order->events) {
         QStringList more{event.actorName, event.note};
         more.removeAll(QString());
-        events += {isStop(event) ? TimelineView::Mark::Stopped : TimelineView::Mark::Done,
-                   Formats::orderEvent(event.kind), formats.dateTime(event.at), more.join(u", "_qs)};
+        events +=
+                {isStop(event) ? TimelineView::Mark::Stopped : TimelineView::Mark::Done,
+                 Formats::orderEvent(event.kind), formats.dateTime(event.at), more.join(u", "_qs)};
     }
     for (const OrderState state : statesAhead(*m_order))
         events += {TimelineView::Mark::Next, Formats::orderState(orderStateName(state)), {}, {}};

@@ -23,10 +23,13 @@ OrdersPage::OrdersPage(const PageContext &context, QWidget *parent)
     , m_filters(new OrderFilters(*filterBar(), context, this))
     , m_order(new OrderDetailPane(context))
 {
-    setModel(new OrderTableModel(context.data.pages()),
-             {.stretch = u"customer"_qs,
-              .hidden = {u"clerk"_qs},
-              .widths = {{u"shop"_qs, 8}, {u"number"_qs, 17}, {u"placed_at"_qs, 17}}});
+    setModel(new OrderTableModel(context.data.pages()), {.stretch = u"customer"_qs,
+                                                         .hidden = {u"clerk"_qs},
+                                                         .widths = {{u"number"_qs, 14},
+                                                                    {u"placed_at"_qs, 14},
+                                                                    {u"shop"_qs, 7},
+                                                                    {u"state"_qs, 10},
+                                                                    {u"total"_qs, 9}}});
     addActions();
     setPane(m_order);
     for (QAction *action : {m_pay, m_handOver, m_complete, m_cancel, m_return}) {
@@ -89,8 +92,9 @@ void OrdersPage::showTotals()
     const QVariant total = model().aggregates().value(u"total"_qs);
     if (total.isNull())
         return setSums({});
-    setSums(tr("Total %1").arg(Formats().money(total.toLongLong(),
-                                               context().data.workspace().currency.code())));
+    setSums(tr("Total %1")
+                    .arg(Formats().money(total.toLongLong(),
+                                         context().data.workspace().currency.code())));
 }
 
 bool OrdersPage::canTake(CommandKind step) const
@@ -136,9 +140,9 @@ void OrdersPage::pay()
     connect(dialog, &RecordDialog::saved, this, [this](const QJsonObject &result) {
         const qint64 change = result.value(u"change_minor").toInteger();
         const QString code = context().data.workspace().currency.code();
-        context().host.say(change > 0 ? tr("Paid. Change to give back: %1")
-                                                .arg(Formats().money(change, code))
-                                      : tr("Paid."));
+        context().host.say(
+                change > 0 ? tr("Paid. Change to give back: %1").arg(Formats().money(change, code))
+                           : tr("Paid."));
     });
     dialog->open();
 }

@@ -51,8 +51,7 @@ std::vector<PageFactory> applicationPages(const PageContext &context)
     using Titles = PageTitles;
     return {
             factory<CartPage>(PageId::Cart, Group::Sell, u"cart"_qs, Titles::cart, context),
-            factory<OrdersPage>(PageId::Orders, Group::Sell, u"orders"_qs, Titles::orders,
-                                context),
+            factory<OrdersPage>(PageId::Orders, Group::Sell, u"orders"_qs, Titles::orders, context),
             factory<AssortmentPage>(PageId::Assortment, Group::Stock, u"assortment"_qs,
                                     Titles::assortment, context),
             factory<BooksPage>(PageId::Books, Group::Catalogue, u"books"_qs, Titles::books,
@@ -60,10 +59,10 @@ std::vector<PageFactory> applicationPages(const PageContext &context)
             factory<CategoriesPage>(PageId::Categories, Group::Catalogue, u"categories"_qs,
                                     Titles::categories, context),
             factory<ShopsPage>(PageId::Shops, Group::Manage, u"shops"_qs, Titles::shops, context),
-            factory<AccountsPage>(PageId::Accounts, Group::Manage, u"accounts"_qs,
-                                  Titles::accounts, context),
-            factory<ActivityPage>(PageId::Activity, Group::Manage, u"activity"_qs,
-                                  Titles::activity, context),
+            factory<AccountsPage>(PageId::Accounts, Group::Manage, u"accounts"_qs, Titles::accounts,
+                                  context),
+            factory<ActivityPage>(PageId::Activity, Group::Manage, u"activity"_qs, Titles::activity,
+                                  context),
     };
 }
 

@@ -3,6 +3,7 @@
 #include "ui/pages/ShopDetailPane.h"
 
 #include "models/support/Formats.h"
+#include "ui/pages/OpeningHours.h"
 #include "ui/pages/SmallTable.h"
 #include "ui/widgets/KeyValueList.h"
 
@@ -29,9 +30,11 @@ void ShopDetailPane::read()
     const auto id = ShopId::parse(recordId());
     if (!id)
         return;
-    readOne<ShopDetail>([id = *id](Transaction &transaction,
-                                   const ReadScope &scope) { return shopDetail(transaction, scope, id); },
-                        [this](ShopDetail shop) { m_shop = std::move(shop); });
+    readOne<ShopDetail>(
+            [id = *id](Transaction &transaction, const ReadScope &scope) {
+                return shopDetail(transaction, scope, id);
+            },
+            [this](ShopDetail shop) { m_shop = std::move(shop); });
 }
 
 void ShopDetailPane::forget()
@@ -47,14 +50,15 @@ void ShopDetailPane::render()
                         QLocale::territoryToString(QLocale::codeToTerritory(m_shop->country))};
     address.removeAll(QString());
     m_title->setText(m_shop->name);
-    m_facts->setRows({{tr("Code"), m_shop->code},
-                      {tr("Address"), address.join(u'\n')},
-                      {tr("Opening hours"), m_shop->openingHours},
-                      {tr("Time zone"), m_shop->timeZone},
-                      {tr("Prices"), m_shop->pricesIncludeTax ? tr("with tax") : tr("without tax")},
-                      {tr("State"), m_shop->active ? tr("Active") : tr("Closed")},
-                      {tr("Books"), formats.integer(m_shop->bookCount)},
-                      {tr("On hand"), formats.integer(m_shop->onHand)}});
+    m_facts->setRows(
+            {{tr("Code"), m_shop->code},
+             {tr("Address"), address.join(u'\n')},
+             {tr("Opening hours"), openingHoursWords(m_shop->openingHours, formats.locale())},
+             {tr("Time zone"), m_shop->timeZone},
+             {tr("Prices"), m_shop->pricesIncludeTax ? tr("with tax") : tr("without tax")},
+             {tr("State"), m_shop->active ? tr("Active") : tr("Closed")},
+             {tr("Books"), formats.integer(m_shop->bookCount)},
+             {tr("On hand"), formats.integer(m_shop->onHand)}});
     QList<SmallTable::Row> rows;
     for (const ShopStaff &person : m_shop->staff)
         rows += {{person.name, person.login}, person.id.toString()};

@@ -15,7 +15,7 @@ namespace {
 constexpr int kMostRows = 12; // more scroll inside
 constexpr int kIdRole = Qt::UserRole + 1;
 
-}
+} // namespace
 
 SmallTable::SmallTable(const QString &name, int stretchColumn, QList<int> numberColumns,
                        QWidget *parent)
@@ -88,7 +88,7 @@ QSize SmallTable::sizeHint() const
 {
     const int rows = std::clamp(rowCount(), 1, kMostRows);
     const int height = horizontalHeader()->sizeHint().height() +
-            rows * verticalHeader()->defaultSectionSize() + 2 * frameWidth();
+                       rows * verticalHeader()->defaultSectionSize() + 2 * frameWidth();
     return {30 * metrics::kGrid, height};
 }
 

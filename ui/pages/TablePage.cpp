@@ -33,9 +33,8 @@ TablePage::TablePage(const QString &name, const PageContext &context, QWidget *p
 {
     m_slow.setSingleShot(true);
     m_slow.setInterval(kNoticeable);
-    connect(&m_slow, &QTimer::timeout, this, [this] {
-        showState({.kind = EmptyState::Kind::Loading, .sentence = tr("Reading…")});
-    });
+    connect(&m_slow, &QTimer::timeout, this,
+            [this] { showState({.kind = EmptyState::Kind::Loading, .sentence = tr("Reading…")}); });
     connect(this, &PageFrame::stateActionTriggered, this, &TablePage::runStateAction);
     connect(&context.data.changes(), &ChangeNotifier::changed, this, &TablePage::takeChange);
     connect(&context.data, &DataService::connectionChanged, this, [this] {
@@ -66,8 +65,8 @@ void TablePage::setModel(PagedTableModel *model, const Columns &columns)
                     .stretchColumn = model->columnOf(columns.stretch)});
     const int sorted = model->columnOf(model->spec().defaultSort);
     const bool down = model->spec().defaultDirection == Direction::Descending;
-    m_table->horizontalHeader()->setSortIndicator(sorted, down ? Qt::DescendingOrder
-                                                               : Qt::AscendingOrder);
+    m_table->horizontalHeader()->setSortIndicator(sorted,
+                                                  down ? Qt::DescendingOrder : Qt::AscendingOrder);
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
             [this](int column, Qt::SortOrder order) {
                 if (m_model->isSortable(column))

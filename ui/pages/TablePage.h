@@ -43,8 +43,8 @@ public:
 protected:
     struct Columns
     {
-        QString stretch = {};    // key of the column that takes the width left
-        QStringList hidden = {}; // until the person shows them
+        QString stretch = {};            // key of the column that takes the width left
+        QStringList hidden = {};         // until the person shows them
         QHash<QString, int> widths = {}; // in characters; others by their kind
     };
     struct ActionSpec
@@ -72,9 +72,9 @@ protected:
     [[nodiscard]] virtual QString countText(int rows) const = 0;
     [[nodiscard]] virtual EmptyState::Content emptyContent() const = 0;
     // The button of emptyContent() was pressed.
-    virtual void emptyAction() { }
-    virtual void resetFilters() { }
-    virtual void updateActions() { }
+    virtual void emptyAction() {}
+    virtual void resetFilters() {}
+    virtual void updateActions() {}
     virtual void retranslate() = 0;
     // Whether rows may be hidden by something that clearing the filters takes away.
     [[nodiscard]] virtual bool isFiltered() const;

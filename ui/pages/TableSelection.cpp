@@ -99,8 +99,7 @@ void TableSelection::takeLocated(const QString &id, int row)
         return;
     if (row >= 0) {
         m_asked.clear();
-        const QModelIndex index =
-                m_model->index(row, m_table->horizontalHeader()->logicalIndex(0));
+        const QModelIndex index = m_model->index(row, m_table->horizontalHeader()->logicalIndex(0));
         m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
                                                                   QItemSelectionModel::Rows);
         m_table->scrollTo(index);

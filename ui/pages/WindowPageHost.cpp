@@ -36,9 +36,8 @@ WindowPageHost::WindowPageHost(MainWindow &window, DataService &data, UiState &s
     connect(&window.topBar(), &TopBar::shopChosen, this, &WindowPageHost::chooseShop);
     connect(&window.topBar(), &TopBar::searchRequested, this, &WindowPageHost::search);
     connect(&window, &MainWindow::pageOpened, this, &WindowPageHost::showPageMenu);
-    connect(&window, &MainWindow::refreshRequested, this, [](QWidget *page) {
-        QMetaObject::invokeMethod(page, "refresh");
-    });
+    connect(&window, &MainWindow::refreshRequested, this,
+            [](QWidget *page) { QMetaObject::invokeMethod(page, "refresh"); });
     connect(&data.changes(), &ChangeNotifier::changed, this, [this](const Change &change) {
         if (change.tables.contains(Table::Shops))
             readShops();
@@ -51,13 +50,12 @@ void WindowPageHost::readShops()
 {
     m_data.read<std::vector<ShopChoice>>([](Transaction &transaction, const ReadScope &scope) {
               return shopChoices(transaction, scope);
-          })
-            .then(this, [this](Result<std::vector<ShopChoice>> shops) {
-                if (shops)
-                    takeShops(std::move(*shops));
-                else
-                    report(shops.error());
-            });
+          }).then(this, [this](Result<std::vector<ShopChoice>> shops) {
+        if (shops)
+            takeShops(std::move(*shops));
+        else
+            report(shops.error());
+    });
 }
 
 void WindowPageHost::takeShops(std::vector<ShopChoice> shops)

@@ -75,12 +75,25 @@ std::unique_ptr<QWidget> searching(const QString &text)
     });
 }
 
+// Lives in a dialog that was taken out of its window, and keeps what the dialog works on.
+class ShopKeeper : public QObject
+{
+public:
+    ShopKeeper(std::unique_ptr<SeededShop> shop, QObject *dialog)
+        : QObject(dialog)
+        , m_shop(std::move(shop))
+    {
+    }
+
+private:
+    std::unique_ptr<SeededShop> m_shop;
+};
+
 // A dialog as the page's action opens it, taken out of its window.
 std::unique_ptr<QWidget> dialog(PageId id, const QString &action, const QString &name)
 {
-    static std::vector<std::unique_ptr<SeededShop>> shops; // outlive their dialogs
-    shops.push_back(std::make_unique<SeededShop>());
-    QWidget *opened = shops.back()->open(id);
+    auto shop = std::make_unique<SeededShop>();
+    QWidget *opened = shop->open(id);
     QTest::qWait(kSettleMs);
     auto *wanted = opened->findChild<QAction *>(action);
     if (!wanted)
@@ -93,6 +106,7 @@ std::unique_ptr<QWidget> dialog(PageId id, const QString &action, const QString 
         qFatal("no dialog %s", qPrintable(name));
     found->setParent(nullptr, Qt::Dialog);
     found->setAttribute(Qt::WA_DeleteOnClose, false);
+    new ShopKeeper(std::move(shop), found);
     return std::unique_ptr<QWidget>(found);
 }
 
@@ -125,8 +139,7 @@ std::vector<Scene> allScenes()
             pageScene(u"activity"_qs, PageId::Activity),
             dialogScene(u"book-new"_qs, PageId::Books, u"newBook"_qs, u"bookDialog"_qs),
             dialogScene(u"book-edit"_qs, PageId::Books, u"editBook"_qs, u"bookDialog"_qs),
-            dialogScene(u"receive"_qs, PageId::Books, u"receiveStock"_qs,
-                        u"receiveStockDialog"_qs),
+            dialogScene(u"receive"_qs, PageId::Books, u"receiveStock"_qs, u"receiveStockDialog"_qs),
             dialogScene(u"adjust"_qs, PageId::Assortment, u"adjustStock"_qs,
                         u"adjustStockDialog"_qs),
             dialogScene(u"pay"_qs, PageId::Orders, u"payOrder"_qs, u"payOrderDialog"_qs),
@@ -135,13 +148,11 @@ std::vector<Scene> allScenes()
             dialogScene(u"shop-edit"_qs, PageId::Shops, u"editShop"_qs, u"shopDialog"_qs),
             dialogScene(u"category-edit"_qs, PageId::Categories, u"editCategory"_qs,
                         u"categoryDialog"_qs),
-            dialogScene(u"account-new"_qs, PageId::Accounts, u"newAccount"_qs,
-                        u"accountDialog"_qs),
+            dialogScene(u"account-new"_qs, PageId::Accounts, u"newAccount"_qs, u"accountDialog"_qs),
             dialogScene(u"account-edit"_qs, PageId::Accounts, u"editAccount"_qs,
                         u"accountDialog"_qs),
             dialogScene(u"role"_qs, PageId::Accounts, u"setRole"_qs, u"setRoleDialog"_qs),
-            dialogScene(u"assign"_qs, PageId::Accounts, u"assignShops"_qs,
-                        u"assignStaffDialog"_qs),
+            dialogScene(u"assign"_qs, PageId::Accounts, u"assignShops"_qs, u"assignStaffDialog"_qs),
             dialogScene(u"password-reset"_qs, PageId::Accounts, u"resetPassword"_qs,
                         u"resetPasswordDialog"_qs),
     };

@@ -35,13 +35,13 @@ void seedFile(const WorkspaceAddress &address)
                               .device = ids.next<DeviceId>(),
                               .deviceName = u"till"_qs};
     orDie(makeWorkspace(address, {}, wanted, clock, ids));
-    const auto connection = orDie(Connection::open(
-            address, {.access = OpenOptions::Access::ReadWrite,
-                      .work = OpenOptions::Work::Long,
-                      .password = {}}));
-    orDie(seedWorkspace(*connection, {.size = SeedRequest::Size::Small,
-                                      .randomSeed = 1,
-                                      .lastDay = SeededShop::lastDay()}));
+    const auto connection =
+            orDie(Connection::open(address, {.access = OpenOptions::Access::ReadWrite,
+                                             .work = OpenOptions::Work::Long,
+                                             .password = {}}));
+    orDie(seedWorkspace(
+            *connection,
+            {.size = SeedRequest::Size::Small, .randomSeed = 1, .lastDay = SeededShop::lastDay()}));
 }
 
 QString seededFile()

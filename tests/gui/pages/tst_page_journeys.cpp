@@ -126,8 +126,8 @@ void PageJourneyTest::orderGoesFromSearchToCancelled()
     QTRY_VERIFY((sure = orders->findChild<QPushButton *>(u"submit"_qs)));
     QTest::mouseClick(sure, Qt::LeftButton);
     QTRY_VERIFY(shop.window().statusArea().message().contains(u"cancelled"_qs));
-    const auto detail = shop.read<OrderDetail>(
-            [order](Transaction &transaction, const ReadScope &scope) {
+    const auto detail =
+            shop.read<OrderDetail>([order](Transaction &transaction, const ReadScope &scope) {
                 return orderDetail(transaction, scope, *OrderId::parse(order));
             });
     QVERIFY(detail);
@@ -146,7 +146,8 @@ void PageJourneyTest::takenOutLineComesBackByUndo()
     trigger(cart, u"removeLine"_qs);
     QTRY_COMPARE(lines->model()->rowCount(), 0);
     auto *undo = child<QAbstractButton>(&shop.window().statusArea(), u"undo"_qs);
-    QTRY_VERIFY(undo->isVisible());
+    QTRY_VERIFY(shop.window().statusArea().message().contains(u"taken out"_qs));
+    QVERIFY(undo->isVisible());
     undo->click();
     QTRY_COMPARE(lines->model()->rowCount(), 1);
 }
