@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>Available</source>
-        <translation>Доступно</translation>
+        <translation>В продаже</translation>
     </message>
     <message>
         <source>Forthcoming</source>

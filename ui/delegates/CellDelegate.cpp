@@ -10,7 +10,6 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->state.setFlag(QStyle::State_HasFocus, false);
-    option->textElideMode = Qt::ElideRight;
     // A selection that has lost the keyboard stays readable, and paler than one that has it.
     if (!option->state.testFlag(QStyle::State_Active)) {
         option->palette.setColor(QPalette::Inactive, QPalette::Highlight,

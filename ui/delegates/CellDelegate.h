@@ -6,8 +6,8 @@
 
 namespace shopdesk {
 
-// Paints a cell of a table: one line of text, elided at its end; focus shows on the row rather
-// than on the cell.
+// Paints a cell of a table: one line of text, elided as the table says; focus shows on the row
+// rather than on the cell.
 class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

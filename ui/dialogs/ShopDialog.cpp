@@ -4,6 +4,7 @@
 
 #include "db/domain/ShopCode.h"
 #include "ui/support/ErrorText.h"
+#include "ui/support/OpeningHours.h"
 #include "ui/widgets/TextBox.h"
 
 #include <QCheckBox>
@@ -58,11 +59,27 @@ void ShopDialog::addFields()
     FormField *city = addBound(text(u"city"_qs, m_city), m_city);
     FormField *country = addBound(choice(u"country"_qs, m_country), m_country);
     FormField *zone = addBound(choice(u"time_zone"_qs, m_timeZone), m_timeZone);
-    FormField *hours = addBound(lines(u"opening_hours"_qs, m_hours), m_hours);
+    FormField *hours = addBound(hoursBinding(), m_hours);
     FormField *tax = addField(u"prices_include_tax"_qs, m_withTax);
     FormField *active = addBound(truth(u"active"_qs, m_active), m_active);
     setColumns({{code}, {name}, {street}, {postcode, city}, {country}},
                {{zone}, {hours}, {tax}, {active}});
+}
+
+// Hours by day are shown in words, and stay as they are unless the words are changed.
+FieldBinding ShopDialog::hoursBinding()
+{
+    FieldBinding result = binding::lines(u"opening_hours"_qs, m_hours);
+    result.read = [this] {
+        const QString typed = m_hours->toPlainText().trimmed();
+        const bool same = typed == openingHoursWords(m_hoursAsRead, locale());
+        return QJsonValue(same ? m_hoursAsRead : typed);
+    };
+    result.write = [this](const QJsonValue &value) {
+        m_hoursAsRead = value.toString();
+        m_hours->setPlainText(openingHoursWords(m_hoursAsRead, locale()));
+    };
+    return result;
 }
 
 void ShopDialog::fillCountries()

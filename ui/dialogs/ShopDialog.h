@@ -31,8 +31,10 @@ protected:
 private:
     void addFields();
     void fillCountries();
+    [[nodiscard]] FieldBinding hoursBinding();
 
     std::optional<ShopId> m_shop;
+    QString m_hoursAsRead{u""_qs};
     QLineEdit *m_code;
     QLineEdit *m_name;
     QLineEdit *m_street;

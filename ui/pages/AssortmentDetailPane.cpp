@@ -42,6 +42,7 @@ AssortmentDetailPane::AssortmentDetailPane(const PageContext &context, QWidget *
     content()->addWidget(m_movements);
     m_stockHeading = addHeading(u"elsewhereHeading"_qs);
     m_elsewhere = new SmallTable(u"elsewhere"_qs, 0, {1});
+    m_elsewhere->setTextElideMode(Qt::ElideMiddle); // names of a chain begin alike
     content()->addWidget(m_elsewhere);
     ready();
 }

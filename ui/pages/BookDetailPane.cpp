@@ -64,6 +64,7 @@ BookDetailPane::BookDetailPane(const PageContext &context, QAction *putInCart, Q
     addButtonRow();
     m_stockHeading = addHeading(u"stockHeading"_qs);
     m_stockTable = new SmallTable(u"stockByShop"_qs, 0, {1, 2});
+    m_stockTable->setTextElideMode(Qt::ElideMiddle); // names of a chain begin alike
     content()->addWidget(m_stockTable);
     content()->addSpacing(metrics::kGrid);
     content()->addWidget(m_facts);

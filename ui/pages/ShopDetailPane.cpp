@@ -3,7 +3,7 @@
 #include "ui/pages/ShopDetailPane.h"
 
 #include "models/support/Formats.h"
-#include "ui/pages/OpeningHours.h"
+#include "ui/support/OpeningHours.h"
 #include "ui/pages/SmallTable.h"
 #include "ui/widgets/KeyValueList.h"
 

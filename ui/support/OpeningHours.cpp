@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/OpeningHours.h"
+#include "ui/support/OpeningHours.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
