@@ -13,8 +13,8 @@
 namespace shopdesk {
 
 // What this installation remembers between runs. Holds no secret: passwords and remembered
-// sign-ins belong to the system's keychain. Stored where the platform keeps settings, or in the
-// file given (tests, --settings).
+// sign-ins belong to the system's keychain, known workspaces to the device's database. Stored where
+// the platform keeps settings, or in the file given (tests, --settings).
 class AppSettings
 {
 public:
@@ -27,15 +27,6 @@ public:
     [[nodiscard]] Appearance appearance() const;
     void setAppearance(Appearance appearance);
 
-    // Address of the workspace to open at start; empty on the first start.
-    [[nodiscard]] QString workspace() const;
-    void setWorkspace(const QString &address);
-    // Most recent first, at most ten.
-    [[nodiscard]] QStringList recentWorkspaces() const;
-    // The login that signed in last there.
-    [[nodiscard]] QString lastLogin(const QString &workspace) const;
-    void setLastLogin(const QString &workspace, const QString &login);
-
     // Time without touch after which the window locks; zero: never. Default 10 minutes.
     [[nodiscard]] std::chrono::minutes idleLimit() const;
     void setIdleLimit(std::chrono::minutes limit);
@@ -44,8 +35,6 @@ public:
     [[nodiscard]] QSettings &store() { return m_settings; }
 
 private:
-    [[nodiscard]] static QString keyOf(const QString &workspace);
-
     QSettings m_settings;
 };
 

@@ -147,11 +147,13 @@ void Application::takeDemoFailure(const Error &error)
     showWelcomeWith(error);
 }
 
-void Application::takeFailure(const Error &error)
+void Application::takeFailure(const WorkspacePlace &place, const Error &error)
 {
     m_demoWasJustMade = false;
-    if (!windowShown())
-        showWelcomeWith(error);
+    if (windowShown())
+        return; // it was explained there
+    showWelcome();
+    m_chooser.explain(m_welcome.get(), place, error);
 }
 
 QWidget *Application::windowShown() const

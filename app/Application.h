@@ -51,7 +51,7 @@ private:
     void takeDemo();
     void takeDemoFailure(const Error &error);
     void takeWorkspace(const std::shared_ptr<DataService> &data);
-    void takeFailure(const Error &error);
+    void takeFailure(const WorkspacePlace &place, const Error &error);
     void openAnew(const WorkspacePlace &place);
     void startSignIn(const QString &login);
     void connectSignIn();

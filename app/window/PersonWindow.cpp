@@ -82,6 +82,8 @@ void PersonWindow::connectMenus()
     connect(&m_window->lockScreen(), &LockScreen::switchUserRequested, this,
             &PersonWindow::switchUserRequested);
     connect(menu.action(MenuAction::About), &QAction::triggered, this, &PersonWindow::showAbout);
+    connect(&m_window->topBar(), &TopBar::connectionDetailsRequested,
+            menu.action(MenuAction::Health), &QAction::trigger); // nothing where it is not allowed
     connect(m_window.get(), &MainWindow::closed, this, &PersonWindow::closed);
 }
 

@@ -50,28 +50,26 @@ void WorkspaceChooser::open(QWidget *window, const WorkspacePlace &place)
     setBusy(over);
     m_opener.open(place, [=, this](const Result<std::shared_ptr<DataService>> &data) {
         setReady(over);
-        if (data)
+        if (data) {
             Q_EMIT opened(*data);
-        else
+            return;
+        }
+        if (over)
             explain(over, place, data.error());
+        Q_EMIT failed(place, data.error());
     });
 }
 
 void WorkspaceChooser::explain(QWidget *window, const WorkspacePlace &place, const Error &error)
 {
-    if (window && error.reason == u"schema_older") {
+    if (error.reason == u"schema_older")
         offerMigration(window, place, error);
-        return;
-    }
-    if (window && error.reason == u"server_refused_sign_in") {
+    else if (error.reason == u"server_refused_sign_in")
         askServer(window, place.address.toString());
-        return;
-    }
-    if (auto *dialog = qobject_cast<DialogFrame *>(window))
+    else if (auto *dialog = qobject_cast<DialogFrame *>(window))
         dialog->DialogFrame::showError(error);
-    else if (window)
+    else
         m_around.prompts.tell(window, ErrorText::explain(error));
-    Q_EMIT failed(error);
 }
 
 void WorkspaceChooser::offerMigration(QWidget *window, const WorkspacePlace &place,
@@ -87,7 +85,6 @@ void WorkspaceChooser::offerMigration(QWidget *window, const WorkspacePlace &pla
                                   error.facts.value(u"programVersion"_qs).toString()),
              .yes = tr("Show the steps")},
             [=, this, over = QPointer<QWidget>(window)] { migrate(over, place); });
-    Q_EMIT failed(error);
 }
 
 void WorkspaceChooser::migrate(QWidget *window, const WorkspacePlace &place)

@@ -31,6 +31,8 @@ public:
     void askFile(QWidget *window);
     void askNew(QWidget *window);
     void askServer(QWidget *window, const QString &address = {});
+    // What went wrong, over the window, and what can be done: migrate, enter the password again.
+    void explain(QWidget *window, const WorkspacePlace &place, const Error &error);
     // The schema steps of a workspace that need not be open.
     void migrate(QWidget *window, const WorkspacePlace &place);
     // Opens a menu with the known workspaces and the ways above.
@@ -39,13 +41,12 @@ public:
 Q_SIGNALS:
     void opened(const std::shared_ptr<shopdesk::DataService> &data);
     // Explained to the person unless there was no window to do it in.
-    void failed(const shopdesk::Error &error);
+    void failed(const shopdesk::WorkspacePlace &place, const shopdesk::Error &error);
     void demoRequested();
     // Steps were applied or taken back: whoever has it open must open it anew.
     void migrated(const shopdesk::WorkspacePlace &place);
 
 private:
-    void explain(QWidget *window, const WorkspacePlace &place, const Error &error);
     void offerMigration(QWidget *window, const WorkspacePlace &place, const Error &error);
     void make(NewWorkspaceDialog *dialog, QWidget *window);
     void test(ConnectDialog *dialog);

@@ -12,6 +12,7 @@
 #include "ui/dialogs/ProfileDialog.h"
 #include "ui/dialogs/RegisterDialog.h"
 #include "ui/dialogs/SeedDialog.h"
+#include "ui/dialogs/SessionsDialog.h"
 #include "ui/dialogs/SignInWindow.h"
 #include "ui/dialogs/WelcomeDialog.h"
 
@@ -113,6 +114,17 @@ std::unique_ptr<QWidget> health()
     return dialog;
 }
 
+std::unique_ptr<QWidget> sessions()
+{
+    using Kind = SessionsDialog::Kind;
+    auto dialog = std::make_unique<SessionsDialog>();
+    const QDateTime day(QDate(2026, 3, 14), QTime(9, 26), Qt::UTC);
+    dialog->setEntries(
+            {{u"1"_qs, u"Anna Weber"_qs, u"anna"_qs, Kind::ThisWindow, day, day.addSecs(43'200)},
+             {u"2"_qs, u"Boris Lang"_qs, u"boris"_qs, Kind::Remembered, day, day.addDays(30)}});
+    return dialog;
+}
+
 std::unique_ptr<QWidget> profile()
 {
     auto dialog = std::make_unique<ProfileDialog>(prompts());
@@ -145,6 +157,7 @@ std::vector<Scene> dialogScenes()
             {u"migrate"_qs, migrate},
             {u"seed"_qs, [] { return std::make_unique<SeedDialog>(prompts()); }},
             {u"health"_qs, health},
+            {u"sessions"_qs, sessions},
     };
 }
 

@@ -53,7 +53,7 @@ void SeedDialog::retranslate()
                tr("Adds invented shops, people and orders to this workspace. Do this in a "
                   "workspace for trying out, not in that of a real shop."));
     submitButton()->setText(tr("Seed"));
-    m_size->setItemText(0, tr("Demo: 8 shops, 300 books, 2,000 orders"));
+    m_size->setItemText(0, tr("Demo: 9 shops, 440 books, 2,000 orders"));
     m_size->setItemText(1, tr("Small: a few of each"));
     m_size->setItemText(2, tr("A number of books"));
     field(u"size"_qs)->setLabel(tr("&Size"));

@@ -145,13 +145,29 @@ QString ErrorText::todo(const Error &error)
     case ErrorKind::Damaged:
         return tr("Choose another file, or restore the last backup.");
     case ErrorKind::Schema:
-        return tr("Open Database › Migrate to see which steps are missing.");
+        return schemaTodo(error.facts.value(u"wayOut"_qs).toString());
     case ErrorKind::Internal:
         return tr("Try again; if it happens once more, send the log to whoever looks after the "
                   "program.");
     default:
         return {};
     }
+}
+
+// The names are those of db/schema/SchemaHistory.
+QString ErrorText::schemaTodo(const QString &wayOut)
+{
+    if (wayOut == u"newer_program")
+        return tr("Use the newer version of the program.");
+    if (wayOut == u"restore_backup")
+        return tr("Restore the last backup.");
+    if (wayOut == u"choose_another")
+        return tr("Choose another file or database.");
+    if (wayOut == u"migrate_repair")
+        return tr("Ask an administrator to look at it with “shopdesk migrate verify”.");
+    if (wayOut == u"try_again")
+        return tr("Try again.");
+    return tr("Open Database › Migrate to see which steps are missing.");
 }
 
 } // namespace shopdesk

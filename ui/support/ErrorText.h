@@ -37,6 +37,7 @@ private:
     [[nodiscard]] static QString happened(ErrorKind kind);
     [[nodiscard]] static QString kept(ErrorKind kind);
     [[nodiscard]] static QString todo(const Error &error);
+    [[nodiscard]] static QString schemaTodo(const QString &wayOut);
 };
 
 } // namespace shopdesk

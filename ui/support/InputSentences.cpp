@@ -118,6 +118,8 @@ constexpr Sentence kSentences[] = {
         {"own_code_out_of_range",
          QT_TRANSLATE_NOOP("shopdesk::ErrorText", "The range of own codes is used up.")},
         // Lists
+        {"search_too_long",
+         QT_TRANSLATE_NOOP("shopdesk::ErrorText", "This is too long to search for.")},
         {"filter_value_invalid",
          QT_TRANSLATE_NOOP("shopdesk::ErrorText", "The filter cannot take this value.")},
         {"filter_missing",

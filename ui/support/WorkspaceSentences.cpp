@@ -51,6 +51,8 @@ constexpr Sentence kSentences[] = {
                  "This workspace has books already; demo data goes into an empty one only.")},
         {"not_a_workspace",
          QT_TRANSLATE_NOOP("shopdesk::ErrorText", "This file is not a Shopdesk workspace.")},
+        {"database_exists", QT_TRANSLATE_NOOP("shopdesk::ErrorText",
+                                              "The server has a database of this name already.")},
         {"database_missing",
          QT_TRANSLATE_NOOP("shopdesk::ErrorText", "The server has no database of this name.")},
         {"database_name_invalid",
