@@ -14,7 +14,10 @@ from xml.etree import ElementTree
 from repository import ROOT, files, finish
 
 LUPDATE = shutil.which("lupdate", path="/usr/lib/qt6/bin") or shutil.which("lupdate")
-FOLDERS = [folder for folder in ("app", "ui", "models", "db") if (ROOT / folder).is_dir()]
+# What the target update_translations collects, in the same way: without -I lupdate does not find
+# the headers and takes the texts for those of classes without a namespace.
+FOLDERS = [folder for folder in ("app", "ui", "models") if (ROOT / folder).is_dir()]
+COLLECT = ["-silent", "-no-obsolete", "-locations", "none", "-I", ".", "-extensions", "cpp,h"]
 
 
 def renewed(path, folder):
@@ -22,8 +25,8 @@ def renewed(path, folder):
     copy = Path(folder) / path.name
     shutil.copy(ROOT / path, copy)
     if LUPDATE:
-        subprocess.run([LUPDATE, "-silent", "-no-obsolete", *FOLDERS, "-ts", str(copy)],
-                       cwd=ROOT, check=True, capture_output=True)
+        subprocess.run([LUPDATE, *COLLECT, *FOLDERS, "-ts", str(copy)], cwd=ROOT,
+                       check=True, capture_output=True)
     return copy
 
 
