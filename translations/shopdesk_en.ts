@@ -152,7 +152,7 @@
     <name>shopdesk::LockScreen</name>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Try again in %n second.</numerusform>
             <numerusform>Try again in %n seconds.</numerusform>
         </translation>
@@ -162,9 +162,9 @@
     <name>shopdesk::MainMenu</name>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Removed a cart line</source>
-        <translation>Удалена строка корзины</translation>
+        <translation>Убрана строка корзины</translation>
     </message>
     <message>
         <source>Placed an order</source>
@@ -363,11 +363,11 @@
     <name>shopdesk::AccountMenu</name>
     <message>
         <source>Your profile is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль сохранён.</translation>
     </message>
     <message>
         <source>Your password is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль изменён.</translation>
     </message>
 </context>
 <context>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>Activity</source>
-        <translation>Действия</translation>
+        <translation>Журнал действий</translation>
     </message>
     <message>
         <source>What it was about, or a login</source>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Theft</source>
-        <translation>Утрачено</translation>
+        <translation>Похищено</translation>
     </message>
     <message>
         <source>Found</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>Correction</source>
-        <translation>Исправление</translation>
+        <translation>Исправлено</translation>
     </message>
 </context>
 <context>
@@ -908,7 +908,7 @@
     <name>shopdesk::BookDialog</name>
     <message>
         <source>A book needs a title.</source>
-        <translation>Книге нужно название.</translation>
+        <translation>Укажите название книги.</translation>
     </message>
     <message>
         <source>This is not an amount of money.</source>
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>&amp;Subtitle</source>
-        <translation>Подза&amp;головок</translation>
+        <translation>По&amp;дзаголовок</translation>
     </message>
     <message>
         <source>&amp;Authors</source>
@@ -1348,15 +1348,15 @@
     </message>
     <message>
         <source>C&amp;ustomer</source>
-        <translation>По&amp;купатель</translation>
+        <translation>Поку&amp;патель</translation>
     </message>
     <message>
         <source>&amp;How it reaches the customer</source>
-        <translation>&amp;Как получит покупатель</translation>
+        <translation>Как полу&amp;чит покупатель</translation>
     </message>
     <message>
         <source>&amp;Note on the order</source>
-        <translation>При&amp;мечание к заказу</translation>
+        <translation>Примеча&amp;ние к заказу</translation>
     </message>
     <message>
         <source>Scan or type, then Enter</source>
@@ -1418,7 +1418,7 @@
     <name>shopdesk::CategoryDialog</name>
     <message>
         <source>A category needs a name.</source>
-        <translation>Категории нужно название.</translation>
+        <translation>Укажите название категории.</translation>
     </message>
     <message>
         <source>Edit the category</source>
@@ -1487,11 +1487,11 @@
     <name>shopdesk::ChangePasswordDialog</name>
     <message>
         <source>Enter the password you have now.</source>
-        <translation>Нужен нынешний пароль.</translation>
+        <translation>Введите текущий пароль.</translation>
     </message>
     <message>
         <source>This is the password you have now.</source>
-        <translation>Это и есть нынешний пароль.</translation>
+        <translation>Новый пароль совпадает с текущим.</translation>
     </message>
     <message>
         <source>Change your password</source>
@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>&amp;Present password</source>
-        <translation>&amp;Нынешний пароль</translation>
+        <translation>&amp;Текущий пароль</translation>
     </message>
     <message>
         <source>&amp;New password</source>
@@ -1526,11 +1526,11 @@
     </message>
     <message>
         <source>Yours: %1</source>
-        <translation>Ваша: %1</translation>
+        <translation>Моя версия: %1</translation>
     </message>
     <message>
         <source>Theirs: %1</source>
-        <translation>Чужая: %1</translation>
+        <translation>Чужая версия: %1</translation>
     </message>
 </context>
 <context>
@@ -1545,15 +1545,15 @@
     </message>
     <message>
         <source>Enter the name of the server.</source>
-        <translation>Нужно имя сервера.</translation>
+        <translation>Введите имя сервера.</translation>
     </message>
     <message>
         <source>Enter the name of the database.</source>
-        <translation>Нужно имя базы данных.</translation>
+        <translation>Введите имя базы данных.</translation>
     </message>
     <message>
         <source>Enter your login.</source>
-        <translation>Нужен логин.</translation>
+        <translation>Введите логин.</translation>
     </message>
     <message>
         <source>Connect to a server</source>
@@ -1569,7 +1569,7 @@
     </message>
     <message>
         <source>&amp;Test the connection</source>
-        <translation>&amp;Проверить соединение</translation>
+        <translation>Про&amp;верить соединение</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -1697,71 +1697,71 @@
     <name>shopdesk::DatabaseMenu</name>
     <message>
         <source>Seeding demo data</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнение демоданными</translation>
     </message>
     <message>
         <source>The demo data is in; its people sign in with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Демоданные добавлены; пароль демонстрационных учётных записей: %1.</translation>
     </message>
     <message>
         <source>Checking integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка целостности</translation>
     </message>
     <message>
         <source>Integrity checked: no differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Целостность проверена: расхождений нет.</translation>
     </message>
     <message>
         <source>Integrity checked: there are differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Целостность проверена: есть расхождения.</translation>
     </message>
 </context>
 <context>
     <name>shopdesk::DemoMaker</name>
     <message>
         <source>Hiring people</source>
-        <translation type="unfinished"></translation>
+        <translation>Подбор сотрудников</translation>
     </message>
     <message>
         <source>Opening shops</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие магазинов</translation>
     </message>
     <message>
         <source>Sorting the shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>Разметка категорий</translation>
     </message>
     <message>
         <source>Adding books</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавление книг</translation>
     </message>
     <message>
         <source>Inviting customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашение покупателей</translation>
     </message>
     <message>
         <source>Filling the shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнение полок</translation>
     </message>
     <message>
         <source>Selling books for two years</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажи за два года</translation>
     </message>
     <message>
         <source>Asking for reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбор отзывов</translation>
     </message>
     <message>
         <source>Adding made-up books and orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавление выдуманных книг и заказов</translation>
     </message>
     <message>
         <source>Making the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание таблиц</translation>
     </message>
     <message>
         <source>Demo bookshops</source>
         <comment>name of the demo workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>Демо: книжные магазины</translation>
     </message>
 </context>
 <context>
@@ -1775,7 +1775,7 @@
     <name>shopdesk::DialogFrame</name>
     <message>
         <source>At work</source>
-        <translation>Идёт работа</translation>
+        <translation>Выполняется</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1790,11 +1790,11 @@
     </message>
     <message>
         <source>What you asked for does not exist, or you may not see it.</source>
-        <translation>Такого нет, или нет права это видеть.</translation>
+        <translation>Запись не найдена или нет права её видеть.</translation>
     </message>
     <message>
         <source>Somebody else changed the same thing in the meantime.</source>
-        <translation>Тем временем то же самое изменил кто-то другой.</translation>
+        <translation>Тем временем эту запись изменил кто-то другой.</translation>
     </message>
     <message>
         <source>The shop&apos;s rules do not allow this now.</source>
@@ -1802,11 +1802,11 @@
     </message>
     <message>
         <source>Your role does not allow this.</source>
-        <translation>Роль не даёт такого права.</translation>
+        <translation>У этой роли нет такого права.</translation>
     </message>
     <message>
         <source>Login and password do not match.</source>
-        <translation>Логин и пароль не подходят друг к другу.</translation>
+        <translation>Неверный логин или пароль.</translation>
     </message>
     <message>
         <source>Too many wrong passwords were tried for this login.</source>
@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>The database was busy with somebody else&apos;s change.</source>
-        <translation>База была занята чужим изменением.</translation>
+        <translation>База данных была занята чужим изменением.</translation>
     </message>
     <message>
         <source>The server does not answer.</source>
@@ -1830,23 +1830,23 @@
     </message>
     <message>
         <source>The disk did not take the change.</source>
-        <translation>Диск не принял изменение.</translation>
+        <translation>Не удалось записать изменение на диск.</translation>
     </message>
     <message>
         <source>The file is damaged, or it is not what it should be.</source>
-        <translation>Файл повреждён или это не тот файл.</translation>
+        <translation>Файл повреждён, или это не тот файл.</translation>
     </message>
     <message>
         <source>The database and this program are of different versions.</source>
-        <translation>База и программа разных версий.</translation>
+        <translation>Версии базы данных и программы не совпадают.</translation>
     </message>
     <message>
         <source>The program made a mistake of its own.</source>
-        <translation>Программа допустила ошибку.</translation>
+        <translation>Произошла внутренняя ошибка программы.</translation>
     </message>
     <message>
         <source>What you entered is still here; nothing was changed.</source>
-        <translation>Введённое сохранилось здесь; ничего не изменено.</translation>
+        <translation>Введённое осталось на месте; ничего не изменено.</translation>
     </message>
     <message>
         <source>Nothing was lost.</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>The change is kept and will be confirmed once, not twice.</source>
-        <translation>Изменение сохранено и будет подтверждено один раз, не дважды.</translation>
+        <translation>Изменение сохранено и будет проведено один раз, не дважды.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1862,15 +1862,15 @@
     </message>
     <message>
         <source>Check both and try again.</source>
-        <translation>Проверьте то и другое и попробуйте ещё раз.</translation>
+        <translation>Проверьте их и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>Wait until the time is over, then try again.</source>
-        <translation>Подождите, пока пройдёт время, и попробуйте ещё раз.</translation>
+        <translation>Подождите, пока истечёт время, и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>Ask a manager or an administrator to do it.</source>
-        <translation>Попросите управляющего или администратора.</translation>
+        <translation>Обратитесь к управляющему или администратору.</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -1878,15 +1878,15 @@
     </message>
     <message>
         <source>Look at the present state and decide anew.</source>
-        <translation>Посмотрите нынешнее состояние и решите заново.</translation>
+        <translation>Проверьте текущее состояние и решите заново.</translation>
     </message>
     <message>
         <source>Check the network; the program goes on trying by itself.</source>
-        <translation>Проверьте сеть; программа пробует дальше сама.</translation>
+        <translation>Проверьте сеть; программа сама продолжает попытки.</translation>
     </message>
     <message>
         <source>Check that the disk has room and that the file may be written, then try again.</source>
-        <translation>Проверьте, есть ли место на диске и можно ли писать в файл, и попробуйте ещё раз.</translation>
+        <translation>Проверьте, что на диске есть место и в файл можно писать, и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>Choose another file, or restore the last backup.</source>
@@ -1898,7 +1898,7 @@
     </message>
     <message>
         <source>Try again; if it happens once more, send the log to whoever looks after the program.</source>
-        <translation>Попробуйте ещё раз; если повторится, отправьте журнал программы тому, кто за ней следит.</translation>
+        <translation>Попробуйте ещё раз; если ошибка повторится, отправьте журнал программы тому, кто её сопровождает.</translation>
     </message>
     <message>
         <source>This must not be empty.</source>
@@ -1906,23 +1906,23 @@
     </message>
     <message>
         <source>At least {min} characters are needed.</source>
-        <translation>Нужно не меньше {min} знаков.</translation>
+        <translation>Минимум знаков: {min}.</translation>
     </message>
     <message>
         <source>At most {max} characters are possible; this has {length}.</source>
-        <translation>Возможно не больше {max} знаков; здесь {length}.</translation>
+        <translation>Не больше {max} знаков; сейчас {length}.</translation>
     </message>
     <message>
         <source>This holds a control character that cannot be stored.</source>
-        <translation>Здесь есть управляющий знак, который нельзя сохранить.</translation>
+        <translation>Здесь есть управляющий символ, который нельзя сохранить.</translation>
     </message>
     <message>
         <source>This holds half a character; enter it again.</source>
-        <translation>Здесь половина знака; введите его заново.</translation>
+        <translation>Здесь повреждённый символ; введите текст заново.</translation>
     </message>
     <message>
         <source>A book needs a title.</source>
-        <translation>Книге нужно название.</translation>
+        <translation>Укажите название книги.</translation>
     </message>
     <message>
         <source>The quantity must be between {min} and {max}.</source>
@@ -1950,7 +1950,7 @@
     </message>
     <message>
         <source>An ISBN has digits only, and perhaps an X at its end.</source>
-        <translation>В ISBN только цифры и, возможно, X в конце.</translation>
+        <translation>ISBN состоит только из цифр; последней может стоять X.</translation>
     </message>
     <message>
         <source>An ISBN has 10 or 13 digits; this has {length}.</source>
@@ -1962,11 +1962,11 @@
     </message>
     <message>
         <source>The check digit does not fit: a digit is wrong.</source>
-        <translation>Контрольная цифра не сходится: где-то ошибка.</translation>
+        <translation>Контрольная цифра не сходится: в номере ошибка.</translation>
     </message>
     <message>
         <source>An EAN-13 has digits only.</source>
-        <translation>В EAN-13 только цифры.</translation>
+        <translation>EAN-13 состоит только из цифр.</translation>
     </message>
     <message>
         <source>An EAN-13 has 13 digits; this has {length}.</source>
@@ -1982,7 +1982,7 @@
     </message>
     <message>
         <source>A login has 2 to 31 letters a to z, digits, dots, hyphens or underscores, and begins with a letter.</source>
-        <translation>В логине от 2 до 31 латинской буквы, цифры, точки, дефиса или подчёркивания; первой стоит буква.</translation>
+        <translation>Логин: от 2 до 31 знака — латинские буквы a–z, цифры, точки, дефисы и подчёркивания; первой стоит буква.</translation>
     </message>
     <message>
         <source>This login is taken.</source>
@@ -1990,11 +1990,11 @@
     </message>
     <message>
         <source>The password needs at least {limit} characters.</source>
-        <translation>В пароле должно быть не меньше {limit} знаков.</translation>
+        <translation>Пароль слишком короткий, минимум знаков: {limit}.</translation>
     </message>
     <message>
         <source>The password may have at most {limit} characters.</source>
-        <translation>В пароле может быть не больше {limit} знаков.</translation>
+        <translation>Пароль слишком длинный, максимум знаков: {limit}.</translation>
     </message>
     <message>
         <source>The two passwords differ.</source>
@@ -2002,7 +2002,7 @@
     </message>
     <message>
         <source>The present password is not right.</source>
-        <translation>Нынешний пароль неверен.</translation>
+        <translation>Текущий пароль указан неверно.</translation>
     </message>
     <message>
         <source>This account is disabled.</source>
@@ -2014,7 +2014,7 @@
     </message>
     <message>
         <source>Say where the workspace is.</source>
-        <translation>Нужно место рабочей базы.</translation>
+        <translation>Укажите, где находится рабочая база.</translation>
     </message>
     <message>
         <source>This is neither a file nor a postgresql:// address.</source>
@@ -2022,7 +2022,7 @@
     </message>
     <message>
         <source>Leave the password out of the address; it has a field of its own.</source>
-        <translation>Пароль в адресе не нужен: для него есть отдельное поле.</translation>
+        <translation>Уберите пароль из адреса: для него есть отдельное поле.</translation>
     </message>
     <message>
         <source>The workspace id in the address is not complete.</source>
@@ -2030,19 +2030,19 @@
     </message>
     <message>
         <source>There is no workspace at this place.</source>
-        <translation>В этом месте рабочей базы нет.</translation>
+        <translation>По этому адресу рабочей базы нет.</translation>
     </message>
     <message>
         <source>There is a workspace at this place already.</source>
-        <translation>В этом месте рабочая база уже есть.</translation>
+        <translation>По этому адресу рабочая база уже есть.</translation>
     </message>
     <message>
         <source>The file cannot be made at this place.</source>
-        <translation>В этом месте нельзя создать файл.</translation>
+        <translation>Здесь нельзя создать файл.</translation>
     </message>
     <message>
         <source>The file may be read but not written.</source>
-        <translation>Файл можно читать, но нельзя изменять.</translation>
+        <translation>Файл доступен только для чтения.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -2074,475 +2074,499 @@
     </message>
     <message>
         <source>A category cannot stand below itself.</source>
-        <translation>Категория не может стоять под самой собой.</translation>
+        <translation>Категория не может входить в саму себя.</translation>
     </message>
     <message>
         <source>This value is not allowed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такое значение здесь недопустимо.</translation>
     </message>
     <message>
         <source>This is too large to be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение слишком велико, его нельзя сохранить.</translation>
     </message>
     <message>
         <source>This must be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательное поле.</translation>
     </message>
     <message>
         <source>This is not in the form that is needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверный формат.</translation>
     </message>
     <message>
         <source>There is no such field to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого поля для изменения нет.</translation>
     </message>
     <message>
         <source>The number must be between {min} and {max}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число должно быть от {min} до {max}.</translation>
     </message>
     <message>
         <source>The year must be between {min} and {max}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Год должен быть от {min} до {max}.</translation>
     </message>
     <message>
         <source>A price cannot be below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена не может быть меньше нуля.</translation>
     </message>
     <message>
         <source>At most {max} are possible here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно не больше {max}.</translation>
     </message>
     <message>
         <source>At least one line is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужна хотя бы одна строка.</translation>
     </message>
     <message>
         <source>There are too many lines; split them into several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много строк; разделите их на несколько частей.</translation>
     </message>
     <message>
         <source>A country is given by its two letters, as in DE or RU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код страны — две латинские буквы, например DE или RU.</translation>
     </message>
     <message>
         <source>A language is given by its two or three letters, as in en or ru.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код языка — две или три латинские буквы, например en или ru.</translation>
     </message>
     <message>
         <source>There is no language of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Языка с таким названием нет.</translation>
     </message>
     <message>
         <source>There is no time zone of this name; one looks like Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого часового пояса нет; пример верного: Europe/Berlin.</translation>
     </message>
     <message>
         <source>A shop&apos;s code has 2 to 8 capital letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код магазина: от 2 до 8 заглавных латинских букв или цифр.</translation>
     </message>
     <message>
         <source>This is not the code of a till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не код кассы.</translation>
     </message>
     <message>
         <source>There is no such availability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой доступности нет.</translation>
     </message>
     <message>
         <source>There is no such reason for an adjustment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой причины корректировки нет.</translation>
     </message>
     <message>
         <source>There is no such kind of promotion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого вида акций нет.</translation>
     </message>
     <message>
         <source>There is no such way to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого вида оплаты нет.</translation>
     </message>
     <message>
         <source>There is no such sales channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого способа продажи нет.</translation>
     </message>
     <message>
         <source>A rating is from {min} to {max} stars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка — от {min} до {max} звёзд.</translation>
     </message>
     <message>
         <source>The end lies before the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец периода раньше его начала.</translation>
     </message>
     <message>
         <source>The discount is more than the price, or below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скидка больше цены или меньше нуля.</translation>
     </message>
     <message>
         <source>The amount must be more than zero and within what a till can take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма должна быть больше нуля и в пределах, допустимых для кассы.</translation>
     </message>
     <message>
         <source>The filter cannot take this value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого фильтра такое значение не подходит.</translation>
     </message>
     <message>
         <source>A filter that this list needs is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не задан фильтр, нужный для этого списка.</translation>
     </message>
     <message>
         <source>The list has no such filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого фильтра в списке нет.</translation>
     </message>
     <message>
         <source>The list has no such column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого столбца в списке нет.</translation>
     </message>
     <message>
         <source>The list cannot be sorted by this column.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому столбцу список не сортируется.</translation>
     </message>
     <message>
         <source>There is no file at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не найден.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не удалось прочитать.</translation>
     </message>
     <message>
         <source>The file has this code more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот код встречается в файле несколько раз.</translation>
     </message>
     <message>
         <source>No column of the file holds the titles.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле нет столбца с названиями.</translation>
     </message>
     <message>
         <source>This is not a tax rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не ставка налога.</translation>
     </message>
     <message>
         <source>It cannot be told which tax rate this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя определить, какая это ставка налога.</translation>
     </message>
     <message>
         <source>This is not a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не год.</translation>
     </message>
     <message>
         <source>This sign-in has ended; sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот вход больше не действует; войдите снова.</translation>
     </message>
     <message>
         <source>There is no such account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись не найдена.</translation>
     </message>
     <message>
         <source>There is no such customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупатель не найден.</translation>
     </message>
     <message>
         <source>This is the last administrator; the workspace needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это последний администратор; без него рабочей базе нельзя.</translation>
     </message>
     <message>
         <source>You cannot do this to your own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>С собственной учётной записью этого сделать нельзя.</translation>
     </message>
     <message>
         <source>Only staff can be assigned to shops; this account has another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>В магазины назначают только продавцов; у этой учётной записи другая роль.</translation>
     </message>
     <message>
         <source>{account} is not assigned to {shop}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account}: нет назначения в магазин {shop}.</translation>
     </message>
     <message>
         <source>Only staff are assigned to shops.</source>
-        <translation type="unfinished"></translation>
+        <translation>В магазины назначают только продавцов.</translation>
     </message>
     <message>
         <source>The password holds a character that cannot be typed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пароле есть символ, который нельзя будет ввести снова.</translation>
     </message>
     <message>
         <source>The password holds half a character; enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пароле повреждённый символ; введите пароль заново.</translation>
     </message>
     <message>
         <source>The password&apos;s safeguard could not be made; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось подготовить защиту пароля; попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>What is stored to check this password is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные для проверки этого пароля повреждены.</translation>
     </message>
     <message>
         <source>The account has a role that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль учётной записи этой программе неизвестна.</translation>
     </message>
     <message>
         <source>No code is left for another till in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>В рабочей базе не осталось кодов для новых касс.</translation>
     </message>
     <message>
         <source>This computer is not known to the workspace; open the workspace again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочая база не знает этого компьютера; откройте её заново.</translation>
     </message>
     <message>
         <source>This program does not know the command “{kind}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда «{kind}» этой программе неизвестна.</translation>
     </message>
     <message>
         <source>The command is of a version that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта версия команды программе неизвестна.</translation>
     </message>
     <message>
         <source>The command cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Команду не удалось прочитать.</translation>
     </message>
     <message>
         <source>The command&apos;s id is not an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер операции в команде указан неверно.</translation>
     </message>
     <message>
         <source>The account that does this is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись, от имени которой это делается, отключена.</translation>
     </message>
     <message>
         <source>Your role does not show this.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этой роли нет права это видеть.</translation>
     </message>
     <message>
         <source>You are not assigned to this shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет назначения в этот магазин.</translation>
     </message>
     <message>
         <source>This belongs to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это принадлежит другому.</translation>
     </message>
     <message>
         <source>The server does not allow this account to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не разрешает этого для данной учётной записи.</translation>
     </message>
     <message>
         <source>Somebody else changed the same record in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем временем эту запись изменил кто-то другой.</translation>
     </message>
     <message>
         <source>There is one like this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такая запись уже есть.</translation>
     </message>
     <message>
         <source>Something that this refers to no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись, на которую есть ссылка, больше не существует.</translation>
     </message>
     <message>
         <source>The import was stopped; nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт остановлен; ничего не сохранено.</translation>
     </message>
     <message>
         <source>There is no such shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Магазин не найден.</translation>
     </message>
     <message>
         <source>The shop {code} is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Магазин {code} закрыт.</translation>
     </message>
     <message>
         <source>There is no such book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга не найдена.</translation>
     </message>
     <message>
         <source>There is no book with the code {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Книги с кодом {name} нет.</translation>
     </message>
     <message>
         <source>This book is no longer sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта книга снята с продажи.</translation>
     </message>
     <message>
         <source>The price has changed since you looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена тем временем изменилась.</translation>
     </message>
     <message>
         <source>A book needs an ISBN or a code of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>У книги должен быть ISBN или собственный код.</translation>
     </message>
     <message>
         <source>Only {on_hand} copies are on hand; fewer than none is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>В наличии только {on_hand} экз.; меньше нуля быть не может.</translation>
     </message>
     <message>
         <source>The currency is not that of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не валюта рабочей базы.</translation>
     </message>
     <message>
         <source>This cart no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой корзины больше нет.</translation>
     </message>
     <message>
         <source>This line is no longer in the cart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой строки в корзине больше нет.</translation>
     </message>
     <message>
         <source>There is no such order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ не найден.</translation>
     </message>
     <message>
         <source>There is no order {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказа {name} нет.</translation>
     </message>
     <message>
         <source>The order has no line {line_no}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки {line_no} в заказе нет.</translation>
     </message>
     <message>
         <source>The order {number} was changed in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ {number} тем временем изменён.</translation>
     </message>
     <message>
         <source>The order is not in a state in which this can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нынешнем состоянии заказа это невозможно.</translation>
     </message>
     <message>
         <source>The order {number} was not handed over, so nothing can come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ {number} не был выдан, поэтому возвращать нечего.</translation>
     </message>
     <message>
         <source>An order number looks like LPZ-A1-000042-Q.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер заказа выглядит так: LPZ-A1-000042-Q.</translation>
     </message>
     <message>
         <source>The numbers of this till are used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера этой кассы закончились.</translation>
     </message>
     <message>
         <source>The last character does not fit: something in the number is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний знак не сходится: в номере ошибка.</translation>
     </message>
     <message>
         <source>The payment is less than what is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата меньше суммы к оплате.</translation>
     </message>
     <message>
         <source>Change is given from cash only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдача возможна только с наличных.</translation>
     </message>
     <message>
         <source>There is no coupon {code}, or it is no longer valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Купона {code} нет, или он больше не действует.</translation>
     </message>
     <message>
         <source>Of line {line_no} only {left} can come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>По строке {line_no} можно вернуть только {left} экз.</translation>
     </message>
     <message>
         <source>Everything of this order has come back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому заказу уже возвращено всё.</translation>
     </message>
     <message>
         <source>The workspace has tables but does not say what it is; it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>В рабочей базе есть таблицы, но нет сведений о ней самой; база повреждена.</translation>
     </message>
     <message>
         <source>Another workspace stands at this address than the one you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому адресу находится другая рабочая база, не прежняя.</translation>
     </message>
     <message>
         <source>This workspace has books already; demo data goes into an empty one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>В рабочей базе уже есть книги; демоданными можно заполнить только пустую.</translation>
     </message>
     <message>
         <source>The server has no database of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Базы данных с таким именем на сервере нет.</translation>
     </message>
     <message>
         <source>A database&apos;s name has small letters, digits and underscores only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя базы данных — только строчные латинские буквы, цифры и подчёркивания.</translation>
     </message>
     <message>
         <source>There are not so many steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столько шагов нет.</translation>
     </message>
     <message>
         <source>The workspace was last used by an older version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>С рабочей базой работала более старая версия программы.</translation>
     </message>
     <message>
         <source>The workspace was made by a newer version of the program; use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочая база создана более новой версией программы; нужна она.</translation>
     </message>
     <message>
         <source>Steps of the workspace&apos;s schema are missing: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В структуре рабочей базы не хватает шагов: {missing}.</translation>
     </message>
     <message>
         <source>Step {number} of the schema was applied in another form than the program has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг {number} структуры применён в ином виде, чем в этой программе.</translation>
     </message>
     <message>
         <source>The tables are not what the steps of the program make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы отличаются от тех, что создают шаги программы.</translation>
     </message>
     <message>
         <source>The database belongs to another program: it has the table {table}.</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных принадлежит другой программе: в ней есть таблица {table}.</translation>
     </message>
     <message>
         <source>Somebody else is changing the tables of this workspace just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Структуру этой рабочей базы сейчас меняет кто-то другой.</translation>
     </message>
     <message>
         <source>Somebody else has changed the tables in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем временем структуру изменил кто-то другой.</translation>
     </message>
     <message>
         <source>Rows of the table {table} refer to rows that are not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки таблицы {table} ссылаются на строки, которых нет.</translation>
     </message>
     <message>
         <source>The server refused the login or its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не принял логин или пароль.</translation>
     </message>
     <message>
         <source>The server has run out of room or memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сервере закончилось место или память.</translation>
     </message>
     <message>
         <source>The server takes no changes now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер сейчас не принимает изменений.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл повреждён.</translation>
     </message>
     <message>
         <source>The file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не удалось открыть.</translation>
     </message>
     <message>
         <source>The folder {path} cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папку {path} не удалось создать.</translation>
     </message>
     <message>
         <source>The disk reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск сообщает об ошибке.</translation>
     </message>
     <message>
         <source>Another Shopdesk is starting just now and does not get on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой экземпляр Shopdesk запускается и не может закончить запуск.</translation>
     </message>
     <message>
         <source>What this computer knows of itself is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения этого компьютера о себе повреждены.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Системное хранилище паролей не отвечает.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain has no such entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>В системном хранилище паролей нет такой записи.</translation>
+    </message>
+    <message>
+        <source>Use the newer version of the program.</source>
+        <translation>Установите более новую версию программы.</translation>
+    </message>
+    <message>
+        <source>Restore the last backup.</source>
+        <translation>Восстановите последнюю резервную копию.</translation>
+    </message>
+    <message>
+        <source>Choose another file or database.</source>
+        <translation>Выберите другой файл или базу данных.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to look at it with “shopdesk migrate verify”.</source>
+        <translation>Обратитесь к администратору: нужна проверка командой «shopdesk migrate verify».</translation>
+    </message>
+    <message>
+        <source>This is too long to search for.</source>
+        <translation>Запрос слишком длинный.</translation>
+    </message>
+    <message>
+        <source>The server has a database of this name already.</source>
+        <translation>База данных с таким именем на сервере уже есть.</translation>
     </message>
 </context>
 <context>
@@ -2560,115 +2584,159 @@
     <name>shopdesk::Findings</name>
     <message>
         <source>The database&apos;s own check</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка самой базы данных</translation>
     </message>
     <message>
         <source>References between records</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылки между записями</translation>
     </message>
     <message>
         <source>Copies on hand and movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличие и движения</translation>
     </message>
     <message>
         <source>Movements have a balance</source>
-        <translation type="unfinished"></translation>
+        <translation>У движений есть остаток</translation>
     </message>
     <message>
         <source>Reserved copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Экземпляры в резерве</translation>
     </message>
     <message>
         <source>Reservations and open orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервы и открытые заказы</translation>
     </message>
     <message>
         <source>Totals of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Итоги заказов</translation>
     </message>
     <message>
         <source>Totals of order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Итоги строк заказов</translation>
     </message>
     <message>
         <source>Payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата</translation>
     </message>
     <message>
         <source>Paid orders are paid in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплаченные заказы оплачены полностью</translation>
     </message>
     <message>
         <source>Copies sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Проданные экземпляры</translation>
     </message>
     <message>
         <source>Ratings and reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценки и отзывы</translation>
     </message>
     <message>
         <source>Tree of categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Дерево категорий</translation>
     </message>
     <message>
         <source>Commands carried out once</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды выполнены один раз</translation>
     </message>
     <message>
         <source>Nothing changed without a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Без команд ничего не изменено</translation>
     </message>
     <message>
         <source>Search keys of books</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи поиска книг</translation>
     </message>
     <message>
         <source>The disk is nearly full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск почти заполнен.</translation>
     </message>
     <message>
         <source>The file may be read but not written.</source>
-        <translation type="unfinished">Файл можно читать, но нельзя изменять.</translation>
+        <translation>Файл доступен только для чтения.</translation>
     </message>
     <message>
         <source>The line to the server is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение с сервером не зашифровано.</translation>
     </message>
     <message>
         <source>The server takes no changes now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер сейчас не принимает изменений.</translation>
     </message>
     <message>
         <source>The tables are older than the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Структура старее программы.</translation>
     </message>
     <message>
         <source>The tables are newer than the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Структура новее программы.</translation>
     </message>
     <message>
         <source>Shops</source>
-        <translation type="unfinished">Магазины</translation>
+        <translation>Магазины</translation>
     </message>
     <message>
         <source>Books</source>
-        <translation type="unfinished"></translation>
+        <translation>Книги</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказы</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупатели</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётные записи</translation>
     </message>
     <message>
         <source>Stock movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Движения товара</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Рабочая база</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>База данных</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Структура</translation>
+    </message>
+    <message>
+        <source>Version %1; the program has %2.</source>
+        <translation>Версия %1; в программе %2.</translation>
+    </message>
+    <message>
+        <source>Answers within</source>
+        <translation>Время ответа</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Free on the disk</source>
+        <translation>Свободно на диске</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Расхождений нет</translation>
+    </message>
+    <message>
+        <source>Differences: %1.</source>
+        <translation>Расхождений: %1.</translation>
+    </message>
+    <message>
+        <source>%1: expected %2, found %3.</source>
+        <translation>%1: ожидалось %2, найдено %3.</translation>
     </message>
 </context>
 <context>
@@ -2706,7 +2774,7 @@
     </message>
     <message>
         <source>The state of the workspace and of the way to it.</source>
-        <translation>Состояние рабочей базы и пути к ней.</translation>
+        <translation>Состояние рабочей базы и связи с ней.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2738,11 +2806,11 @@
     </message>
     <message>
         <source>Integrity check</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка целостности</translation>
     </message>
     <message>
         <source>What must always be true of the data, computed anew and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что должно быть верно всегда, посчитано заново и сверено.</translation>
     </message>
 </context>
 <context>
@@ -2919,7 +2987,7 @@
     </message>
     <message>
         <source>Enter your password.</source>
-        <translation>Нужен пароль.</translation>
+        <translation>Введите пароль.</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -2935,7 +3003,7 @@
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Попробуйте снова через %n секунду.</numerusform>
             <numerusform>Попробуйте снова через %n секунды.</numerusform>
             <numerusform>Попробуйте снова через %n секунд.</numerusform>
@@ -2958,7 +3026,7 @@
     </message>
     <message>
         <source>&amp;Light or dark</source>
-        <translation>&amp;Светлое или тёмное</translation>
+        <translation>О&amp;формление</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -2986,11 +3054,11 @@
     </message>
     <message>
         <source>&amp;Open workspace…</source>
-        <translation>&amp;Открыть рабочую базу…</translation>
+        <translation>О&amp;ткрыть рабочую базу…</translation>
     </message>
     <message>
         <source>&amp;New workspace…</source>
-        <translation>&amp;Создать рабочую базу…</translation>
+        <translation>Со&amp;здать рабочую базу…</translation>
     </message>
     <message>
         <source>&amp;Connect to PostgreSQL…</source>
@@ -2998,19 +3066,19 @@
     </message>
     <message>
         <source>&amp;Migrate…</source>
-        <translation>Об&amp;новить структуру…</translation>
+        <translation>&amp;Обновить структуру…</translation>
     </message>
     <message>
         <source>&amp;Seed demo data…</source>
-        <translation>&amp;Заполнить демоданными…</translation>
+        <translation>Заполнить &amp;демоданными…</translation>
     </message>
     <message>
         <source>&amp;Health check…</source>
-        <translation>П&amp;роверка состояния…</translation>
+        <translation>Проверка &amp;состояния…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Выход</translation>
+        <translation>В&amp;ыход</translation>
     </message>
     <message>
         <source>&amp;Search or scan</source>
@@ -3022,15 +3090,15 @@
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation>&amp;На весь экран</translation>
+        <translation>На &amp;весь экран</translation>
     </message>
     <message>
         <source>&amp;Profile…</source>
-        <translation>&amp;Профиль…</translation>
+        <translation>П&amp;рофиль…</translation>
     </message>
     <message>
         <source>&amp;Change password…</source>
-        <translation>&amp;Сменить пароль…</translation>
+        <translation>С&amp;менить пароль…</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
@@ -3038,11 +3106,11 @@
     </message>
     <message>
         <source>S&amp;witch user…</source>
-        <translation>С&amp;менить пользователя…</translation>
+        <translation>Сменить &amp;пользователя…</translation>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation>&amp;Выйти</translation>
+        <translation>В&amp;ыйти</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -3054,26 +3122,26 @@
     </message>
     <message>
         <source>Check &amp;integrity…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка &amp;целостности…</translation>
     </message>
     <message>
         <source>Sign-ins on this &amp;computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Входы на этом компьютере…</translation>
     </message>
     <message>
         <source>Lock by &amp;itself</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Автоблокировка</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Никогда</translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Через %n минуту</numerusform>
+            <numerusform>Через %n минуты</numerusform>
+            <numerusform>Через %n минут</numerusform>
         </translation>
     </message>
 </context>
@@ -3089,7 +3157,7 @@
     </message>
     <message>
         <source>%1 – Shopdesk</source>
-        <translation>%1 – Shopdesk</translation>
+        <translation>%1 — Shopdesk</translation>
     </message>
     <message>
         <source>Menu bar</source>
@@ -3163,36 +3231,36 @@
     <name>shopdesk::MigrateFlow</name>
     <message>
         <source>The tables are changed. The file is copied first, so that you can go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Структура будет изменена. Сначала делается копия файла, чтобы можно было вернуться.</translation>
     </message>
     <message>
         <source>The tables are changed for everybody who uses this server. Make sure that a backup exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Структура изменится для всех, кто работает с этим сервером. Убедитесь, что есть резервная копия.</translation>
     </message>
     <message>
         <source>Apply</source>
         <comment>steps of the schema</comment>
-        <translation type="unfinished"></translation>
+        <translation>Применить</translation>
     </message>
     <message>
         <source>The tables of the last step and all data in them are deleted. The file is copied first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы последнего шага будут удалены вместе с данными. Сначала делается копия файла.</translation>
     </message>
     <message>
         <source>The tables of the last step and all data in them are deleted on the server. Only your own backup brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы последнего шага будут удалены на сервере вместе с данными. Вернуть их можно только из собственной резервной копии.</translation>
     </message>
     <message>
         <source>Take back and delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Отступить и удалить</translation>
     </message>
     <message>
         <source>The tables have version %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь версия структуры: %1.</translation>
     </message>
     <message>
         <source>The copy from before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежняя копия: %1</translation>
     </message>
 </context>
 <context>
@@ -3266,11 +3334,11 @@
     </message>
     <message>
         <source>Give it a name, perhaps that of your shop.</source>
-        <translation>Нужно название, например имя магазина.</translation>
+        <translation>Введите название, например название магазина.</translation>
     </message>
     <message>
         <source>Choose where the file is to be kept.</source>
-        <translation>Нужно место для файла.</translation>
+        <translation>Выберите, где хранить файл.</translation>
     </message>
     <message>
         <source>Start a new shop</source>
@@ -3577,7 +3645,7 @@
     </message>
     <message>
         <source>Activity</source>
-        <translation>Действия</translation>
+        <translation>Журнал действий</translation>
     </message>
     <message>
         <source>Assortment</source>
@@ -3747,22 +3815,22 @@
     <name>shopdesk::PersonWindow</name>
     <message>
         <source>Shopdesk %1 – orders and stock of bookshops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopdesk %1 — заказы и склад книжных магазинов.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободная программа под лицензией GNU GPL версии 3 или более поздней.</translation>
     </message>
     <message>
         <source>Workspace: %1</source>
-        <translation type="unfinished">Рабочая база: %1</translation>
+        <translation>Рабочая база: %1</translation>
     </message>
 </context>
 <context>
     <name>shopdesk::ProfileDialog</name>
     <message>
         <source>Enter your name.</source>
-        <translation>Нужно имя.</translation>
+        <translation>Введите имя.</translation>
     </message>
     <message>
         <source>Your profile</source>
@@ -3836,7 +3904,7 @@
     <name>shopdesk::RegisterDialog</name>
     <message>
         <source>Enter your name.</source>
-        <translation>Нужно имя.</translation>
+        <translation>Введите имя.</translation>
     </message>
     <message>
         <source>Register as a customer</source>
@@ -3979,10 +4047,6 @@
         <translation>Заполнить</translation>
     </message>
     <message>
-        <source>Demo: 8 shops, 300 books, 2,000 orders</source>
-        <translation>Демо: 8 магазинов, 300 книг, 2000 заказов</translation>
-    </message>
-    <message>
         <source>Small: a few of each</source>
         <translation>Мало: всего понемногу</translation>
     </message>
@@ -4006,60 +4070,64 @@
         <source>The same number gives the same data.</source>
         <translation>То же число даёт те же данные.</translation>
     </message>
+    <message>
+        <source>Demo: 9 shops, 440 books, 2,000 orders</source>
+        <translation>Демо: 9 магазинов, 440 книг, 2000 заказов</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::SessionsDialog</name>
     <message>
         <source>This window</source>
-        <translation type="unfinished"></translation>
+        <translation>Это окно</translation>
     </message>
     <message>
         <source>Kept signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход запомнен</translation>
     </message>
     <message>
         <source>Until closed</source>
-        <translation type="unfinished"></translation>
+        <translation>До закрытия</translation>
     </message>
     <message>
         <source>Sign-ins on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Входы на этом компьютере</translation>
     </message>
     <message>
         <source>End the ones that nobody should be able to go on with. Whoever ends the one of this window is signed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершите те, что больше не нужны. Завершение входа этого окна означает выход.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>&amp;End this sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Завершить вход</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Входы</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation type="unfinished">Логин</translation>
+        <translation>Логин</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранится</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее действие</translation>
     </message>
     <message>
         <source>Ends by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует до</translation>
     </message>
 </context>
 <context>
@@ -4156,7 +4224,7 @@
     <name>shopdesk::ShopDialog</name>
     <message>
         <source>A shop needs a name.</source>
-        <translation>Магазину нужно название.</translation>
+        <translation>Укажите название магазина.</translation>
     </message>
     <message>
         <source>Edit the shop</source>
@@ -4305,7 +4373,7 @@
     <name>shopdesk::SignInFlow</name>
     <message>
         <source>The system&apos;s keychain did not answer: next time you will be asked for your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Системное хранилище паролей не ответило: в следующий раз понадобится пароль.</translation>
     </message>
 </context>
 <context>
@@ -4336,11 +4404,11 @@
     </message>
     <message>
         <source>Enter your login.</source>
-        <translation>Нужен логин.</translation>
+        <translation>Введите логин.</translation>
     </message>
     <message>
         <source>Enter your password.</source>
-        <translation>Нужен пароль.</translation>
+        <translation>Введите пароль.</translation>
     </message>
     <message>
         <source>Sign in to Shopdesk</source>
@@ -4348,7 +4416,7 @@
     </message>
     <message>
         <source>Quit</source>
-        <translation>Выход</translation>
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -4368,7 +4436,7 @@
     </message>
     <message>
         <source>This system has no keychain to keep the sign-in in.</source>
-        <translation>В системе нет хранилища паролей, где запомнить вход.</translation>
+        <translation>В системе нет хранилища паролей, чтобы запомнить вход.</translation>
     </message>
     <message>
         <source>&amp;Register as a customer…</source>
@@ -4384,7 +4452,7 @@
     </message>
     <message>
         <source>Light or dark</source>
-        <translation>Светлое или тёмное</translation>
+        <translation>Оформление</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -4400,23 +4468,23 @@
     </message>
     <message>
         <source>Try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь можно попробовать снова.</translation>
     </message>
     <message>
         <source>Switch user</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена пользователя</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>This is the demo. Choose who you want to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это демо. Выберите, кем войти.</translation>
     </message>
     <message>
         <source>The password of all of them is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль у всех один: %1.</translation>
     </message>
 </context>
 <context>
@@ -4446,11 +4514,11 @@
     </message>
     <message>
         <source>Dismiss the message</source>
-        <translation>Убрать сообщение</translation>
+        <translation>Скрыть сообщение</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation>Убрать</translation>
+        <translation>Скрыть</translation>
     </message>
 </context>
 <context>
@@ -4523,7 +4591,7 @@
     <name>shopdesk::TablePage</name>
     <message>
         <source>Reading…</source>
-        <translation>Чтение…</translation>
+        <translation>Загрузка…</translation>
     </message>
     <message>
         <source>Nothing fits what you look for.</source>
@@ -4531,7 +4599,7 @@
     </message>
     <message>
         <source>Look for fewer letters, or take a filter away.</source>
-        <translation>Введите меньше букв или снимите фильтр.</translation>
+        <translation>Сократите запрос или сбросьте фильтры.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -4603,7 +4671,7 @@
     </message>
     <message>
         <source>Quit</source>
-        <translation>Выход</translation>
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>Try the demo</source>
@@ -4631,11 +4699,11 @@
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть рабочую базу</translation>
     </message>
     <message>
         <source>A file that is on this computer already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл, который уже есть на этом компьютере.</translation>
     </message>
 </context>
 <context>
@@ -4649,55 +4717,55 @@
     <name>shopdesk::WindowPageHost</name>
     <message>
         <source>&amp;Page</source>
-        <translation>&amp;Страница</translation>
+        <translation>С&amp;траница</translation>
     </message>
 </context>
 <context>
     <name>shopdesk::WorkspaceChooser</name>
     <message>
         <source>Older workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочая база старой версии</translation>
     </message>
     <message>
         <source>%1 was last used by an older version of the program. It has version %2 of the tables and needs version %3. You can look at the steps first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: с базой работала более старая версия программы. Версия структуры %2, нужна %3. Шаги обновления можно сначала посмотреть.</translation>
     </message>
     <message>
         <source>Show the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать шаги</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть рабочую базу</translation>
     </message>
     <message>
         <source>Workspaces (*.sqlite);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочие базы (*.sqlite);;Все файлы (*)</translation>
     </message>
     <message>
         <source>The workspace is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочая база: «%1».</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a workspace&apos;s name, and where it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
-        <translation type="unfinished">&amp;Открыть рабочую базу…</translation>
+        <translation>&amp;Открыть рабочую базу…</translation>
     </message>
     <message>
         <source>&amp;New workspace…</source>
-        <translation type="unfinished">&amp;Создать рабочую базу…</translation>
+        <translation>&amp;Создать рабочую базу…</translation>
     </message>
     <message>
         <source>&amp;Connect to PostgreSQL…</source>
-        <translation type="unfinished">&amp;Подключиться к PostgreSQL…</translation>
+        <translation>&amp;Подключиться к PostgreSQL…</translation>
     </message>
     <message>
         <source>Try the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать &amp;демо</translation>
     </message>
 </context>
 </TS>
