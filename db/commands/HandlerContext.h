@@ -44,10 +44,10 @@ public:
     [[nodiscard]] const QString &recordedBy() const { return m_facts.recordedBy; }
     [[nodiscard]] QDateTime at() const { return m_command.at; }
 
-    // Ids of what the command makes. They follow from the op id alone, so that repeating the command
-    // anywhere makes the same things: the first 64 bits of the op id (time and counter, so that
-    // things sort in the order in which they were made), then 62 bits of SHA-256(op id, running
-    // number).
+    // Ids of what the command makes. They follow from the op id alone, so that repeating the
+    // command anywhere makes the same things: the first 64 bits of the op id (time and counter, so
+    // that things sort in the order in which they were made), then 62 bits of SHA-256(op id,
+    // running number).
     template<class IdType>
     [[nodiscard]] IdType nextId()
     {

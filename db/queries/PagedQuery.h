@@ -12,8 +12,8 @@ namespace shopdesk {
 // thread. Statements are put together from the white list of TableSpec only; values are bound.
 //
 // Errors of all: Invalid `column_unknown`, `column_not_sortable`, `filter_unknown`,
-// `filter_missing`, `filter_value_invalid` or `search_too_long` with the key as field; Forbidden `read_forbidden`;
-// those of the connection.
+// `filter_missing`, `filter_value_invalid` or `search_too_long` with the key as field; Forbidden
+// `read_forbidden`; those of the connection.
 [[nodiscard]] Result<Page> readPage(Connection &connection, const PageRequest &request);
 
 // One pass over the index that the order follows. 1,000,000 rows take 0.1 to 0.5 s.

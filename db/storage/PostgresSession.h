@@ -41,11 +41,11 @@ public:
     Result<void> script(const QString &source) override;
     Result<qint64> bulkInsert(const QString &table, const QStringList &columns,
                               const BulkSource &next) override;
+    void awaitStopped() override;
     [[nodiscard]] bool isAlive() const override;
 
 protected:
     void stopRunning() override;
-    void awaitStopped() override;
 
 private:
     explicit PostgresSession(QString connectionName);

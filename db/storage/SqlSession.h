@@ -51,14 +51,17 @@ public:
     // Cancelled. Scripts still run, so that a transaction can be rolled back.
     void interrupt()
     {
-        m_stopped = true;
-        stopRunning();
+        if (!m_stopped.exchange(true))
+            stopRunning();
     }
     void resume()
     {
         awaitStopped();
         m_stopped = false;
     }
+    // Returns when a request to stop has reached its end, so that it cannot hit later work, such as
+    // the rollback.
+    virtual void awaitStopped() {}
 
     // False once the line to a server is known to be gone.
     [[nodiscard]] virtual bool isAlive() const = 0;
@@ -67,8 +70,6 @@ protected:
     // Ends the statement that another thread is running, if there is one.
     virtual void stopRunning() = 0;
 
-    // Returns when a request to stop has reached its end, so that it cannot hit later work.
-    virtual void awaitStopped() {}
     [[nodiscard]] bool isStopped() const { return m_stopped; }
     // Cancelled when stopped. An interruption between two statements would otherwise be lost.
     [[nodiscard]] Result<void> mayStart() const

@@ -18,6 +18,7 @@ namespace shopdesk {
 namespace {
 
 constexpr std::size_t kKeptStatements = 400;
+constexpr int kStepsBetweenLooks = 10'000; // of SQLite's virtual machine
 
 QStringList columnsOf(const QSqlQuery &query)
 {
@@ -116,6 +117,13 @@ Result<void> SqliteSession::openFile(const QString &path, Mode mode)
         return fail(sqliteError(database.lastError(), {}));
     m_handle = *static_cast<sqlite3 **>(database.driver()->handle().data());
     sqlite3_extended_result_codes(m_handle, 1);
+    // sqlite3_interrupt() is lost on a statement that is just about to begin; this is not.
+    sqlite3_progress_handler(
+            m_handle, kStepsBetweenLooks,
+            [](void *session) {
+                return static_cast<SqliteSession *>(session)->isStopped() ? 1 : 0;
+            },
+            this);
     SD_TRY(script(QStringLiteral("PRAGMA foreign_keys = ON;"
                                  "PRAGMA cache_size = -32768;"
                                  "PRAGMA temp_store = MEMORY;"

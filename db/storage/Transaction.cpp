@@ -230,6 +230,7 @@ Result<void> Transaction::commit(const Batch &last)
 void Transaction::rollback()
 {
     if ((m_state == State::Open || m_state == State::Failed) && m_connection.isAlive()) {
+        m_connection.session().awaitStopped();
         // A failed statement may have ended the transaction already; then there is nothing to do.
         static_cast<void>(m_connection.session().script(QStringLiteral("ROLLBACK")));
     }

@@ -41,8 +41,12 @@ ShopId makeShop(Connection &connection, const MadeWorkspace &made, DeviceId devi
                          .device = device,
                          .at = clock.now(),
                          .supersedes = std::nullopt,
-                         .value = CreateShop{.code = u"LPZ"_qs, .name = u"Bench"_qs, .street = {},
-                                             .city = {}, .postcode = {}, .country = {},
+                         .value = CreateShop{.code = u"LPZ"_qs,
+                                             .name = u"Bench"_qs,
+                                             .street = {},
+                                             .city = {},
+                                             .postcode = {},
+                                             .country = {},
                                              .timeZone = u"Europe/Berlin"_qs,
                                              .openingHours = {}}}));
     return *ShopId::parse(receipt.result.value(u"id").toString());
@@ -73,8 +77,12 @@ void fillBooks(Connection &connection, ShopId shop, AccountId actor, const Clock
 
 PlaceOrder randomOrder(const BenchPlace &place, SeedRandom &random)
 {
-    PlaceOrder order{.shop = ShopRef(place.shop), .cart = std::nullopt, .customer = std::nullopt,
-                     .coupon = std::nullopt, .note = {}, .lines = {}};
+    PlaceOrder order{.shop = ShopRef(place.shop),
+                     .cart = std::nullopt,
+                     .customer = std::nullopt,
+                     .coupon = std::nullopt,
+                     .note = {},
+                     .lines = {}};
     for (int line = 0; line < kLinesPerOrder; ++line)
         order.lines.append({.book = BookRef(BookId(benchBook(int(random.between(1, kBooks))))),
                             .quantity = 1,
@@ -107,8 +115,7 @@ qint64 runClient(const BenchPlace &place, int client, const std::atomic<bool> &s
 
 QUuid benchBook(int number)
 {
-    return QUuid::fromString(
-            u"00000000-0000-7000-8000-%1"_qs.arg(number, 12, 10, QChar(u'0')));
+    return QUuid::fromString(u"00000000-0000-7000-8000-%1"_qs.arg(number, 12, 10, QChar(u'0')));
 }
 
 BenchPlace makeBenchPlace(const WorkspaceAddress &address, int clients, const Clock &clock,

@@ -8,10 +8,11 @@
 
 namespace shopdesk::bench {
 
-inline constexpr int kBooks = 1000;    // in stock, for orders to choose from
+inline constexpr int kBooks = 1000; // in stock, for orders to choose from
 inline constexpr int kLinesPerOrder = 3;
 
-// The id of the bench's n-th book: the number as the last twelve digits, so that SQL can make it too.
+// The id of the bench's n-th book: the number as the last twelve digits, so that SQL can make it
+// too.
 QUuid benchBook(int number);
 
 struct BenchPlace

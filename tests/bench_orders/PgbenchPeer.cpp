@@ -40,8 +40,8 @@ QString statement(const QString &name, const Values &values)
     const auto sql = source(name);
     for (auto match = placeholder.globalMatch(sql); match.hasNext();) {
         const auto found = match.next();
-        text += sql.mid(at, found.capturedStart() - at)
-                + values.value(found.captured(1), u"NULL"_qs);
+        text += sql.mid(at, found.capturedStart() - at) +
+                values.value(found.captured(1), u"NULL"_qs);
         at = found.capturedEnd();
     }
     text += sql.mid(at);
@@ -84,9 +84,9 @@ Values with(Values values, const Values &more)
 
 QStringList opening(const Values &base)
 {
-    auto claim = statement(u"op_claim"_qs,
-                           with(base, {{u"op"_qs, u"gen_random_uuid()"_qs},
-                                       {u"kind"_qs, u"'PlaceOrder'"_qs}, {u"version"_qs, u"1"_qs}}));
+    auto claim = statement(u"op_claim"_qs, with(base, {{u"op"_qs, u"gen_random_uuid()"_qs},
+                                                       {u"kind"_qs, u"'PlaceOrder'"_qs},
+                                                       {u"version"_qs, u"1"_qs}}));
     claim += u" AS op, gen_random_uuid() AS ord, gen_random_uuid() AS l1, gen_random_uuid() AS l2,"
              " gen_random_uuid() AS l3"_qs;
     return {u"BEGIN;"_qs,
@@ -94,11 +94,11 @@ QStringList opening(const Values &base)
             statement(u"command_actor"_qs, base) + u';',
             statement(u"command_actor_shops"_qs, base) + u';',
             statement(u"command_facts"_qs, base) + u';',
-            statement(u"resolve_shop"_qs, with(base, {{u"id"_qs, base.value(u"shop"_qs)},
-                                                      {u"name"_qs, u"''"_qs}}))
-                    + u';',
-            statement(u"resolve_books"_qs, {{u"ids"_qs, bookList()}, {u"codes"_qs, u"'[]'"_qs}})
-                    + u';',
+            statement(u"resolve_shop"_qs,
+                      with(base, {{u"id"_qs, base.value(u"shop"_qs)}, {u"name"_qs, u"''"_qs}})) +
+                    u';',
+            statement(u"resolve_books"_qs, {{u"ids"_qs, bookList()}, {u"codes"_qs, u"'[]'"_qs}}) +
+                    u';',
             statement(u"device_take_sequence"_qs, base) + u" \\gset"_qs,
             statement(u"stock_lock"_qs, with(base, {{u"books"_qs, bookList()}})) + u';'};
 }
@@ -120,41 +120,46 @@ QString orderInsert(const Values &base)
                                  {u"tax"_qs, u"196"_qs},
                                  {u"total"_qs, u"3000"_qs},
                                  {u"line_count"_qs, u"3"_qs},
-                                 {u"book_count"_qs, u"3"_qs}}))
-            + u';';
+                                 {u"book_count"_qs, u"3"_qs}})) +
+           u';';
 }
 
 QStringList writing(const Values &base)
 {
     QStringList lines{orderInsert(base)};
     for (int i = 1; i <= kLinesPerOrder; ++i) {
-        const Values line{{u"id"_qs, u":l%1"_qs.arg(i)}, {u"line"_qs, u":l%1"_qs.arg(i)},
-                          {u"line_no"_qs, QString::number(i)}, {u"book"_qs, book(i)},
-                          {u"code"_qs, u"'B'"_qs}, {u"title"_qs, u"'Bench'"_qs},
-                          {u"quantity"_qs, u"1"_qs}, {u"unit"_qs, u"1000"_qs},
-                          {u"discount"_qs, u"0"_qs}, {u"tax_rate"_qs, u"700"_qs},
-                          {u"tax"_qs, u"65"_qs}, {u"total"_qs, u"1000"_qs}};
+        const Values line{{u"id"_qs, u":l%1"_qs.arg(i)},
+                          {u"line"_qs, u":l%1"_qs.arg(i)},
+                          {u"line_no"_qs, QString::number(i)},
+                          {u"book"_qs, book(i)},
+                          {u"code"_qs, u"'B'"_qs},
+                          {u"title"_qs, u"'Bench'"_qs},
+                          {u"quantity"_qs, u"1"_qs},
+                          {u"unit"_qs, u"1000"_qs},
+                          {u"discount"_qs, u"0"_qs},
+                          {u"tax_rate"_qs, u"700"_qs},
+                          {u"tax"_qs, u"65"_qs},
+                          {u"total"_qs, u"1000"_qs}};
         lines.append(statement(u"order_line_insert"_qs, with(base, line)) + u';');
         lines.append(statement(u"reservation_insert"_qs, with(base, line)) + u';');
     }
-    lines.append(statement(u"order_event_insert"_qs,
-                           with(base, {{u"id"_qs, u"gen_random_uuid()"_qs},
-                                       {u"kind"_qs, u"'PlaceOrder'"_qs},
-                                       {u"state"_qs, u"'placed'"_qs}}))
-                 + u';');
-    lines.append(statement(u"activity_insert"_qs,
-                           with(base, {{u"id"_qs, u"gen_random_uuid()"_qs},
-                                       {u"actor_login"_qs, u"'admin'"_qs},
-                                       {u"kind"_qs, u"'PlaceOrder'"_qs},
-                                       {u"subject_kind"_qs, u"'order'"_qs},
-                                       {u"subject_id"_qs, u":ord"_qs},
-                                       {u"subject"_qs, u"'B'"_qs}}))
-                 + u';');
+    lines.append(
+            statement(u"order_event_insert"_qs, with(base, {{u"id"_qs, u"gen_random_uuid()"_qs},
+                                                            {u"kind"_qs, u"'PlaceOrder'"_qs},
+                                                            {u"state"_qs, u"'placed'"_qs}})) +
+            u';');
+    lines.append(statement(u"activity_insert"_qs, with(base, {{u"id"_qs, u"gen_random_uuid()"_qs},
+                                                              {u"actor_login"_qs, u"'admin'"_qs},
+                                                              {u"kind"_qs, u"'PlaceOrder'"_qs},
+                                                              {u"subject_kind"_qs, u"'order'"_qs},
+                                                              {u"subject_id"_qs, u":ord"_qs},
+                                                              {u"subject"_qs, u"'B'"_qs}})) +
+                 u';');
     lines.append(statement(u"op_finish"_qs, with(base, {{u"outcome"_qs, u"'accepted'"_qs},
                                                         {u"reason"_qs, u"''"_qs},
                                                         {u"result"_qs, u"'{}'"_qs},
-                                                        {u"payload"_qs, u"''"_qs}}))
-                 + u';');
+                                                        {u"payload"_qs, u"''"_qs}})) +
+                 u';');
     lines.append(u"COMMIT;"_qs);
     return lines;
 }

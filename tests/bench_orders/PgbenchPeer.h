@@ -10,5 +10,4 @@ namespace shopdesk::bench {
 // catalogue's own texts, one by one. Orders per second. Ends the program when pgbench fails.
 double pgbenchOrders(const BenchPlace &place, int clients, int seconds);
 
-
 } // namespace shopdesk::bench

@@ -34,7 +34,10 @@ public:
     }
     Q_DISABLE_COPY_MOVE(BareSqlite)
 
-    void run(const QString &text) { sqlite3_exec(m_handle, text.toUtf8().constData(), nullptr, nullptr, nullptr); }
+    void run(const QString &text)
+    {
+        sqlite3_exec(m_handle, text.toUtf8().constData(), nullptr, nullptr, nullptr);
+    }
 
     // Steps through all rows; the last integer column of the first.
     qint64 step(const QString &name, const Bindings &values)
@@ -60,8 +63,7 @@ private:
         if (!statement) {
             const auto text = (*m_catalog.statement(name))->text.toUtf8();
             if (sqlite3_prepare_v3(m_handle, text.constData(), -1, SQLITE_PREPARE_PERSISTENT,
-                                   &statement, nullptr)
-                != SQLITE_OK)
+                                   &statement, nullptr) != SQLITE_OK)
                 qFatal("%s: %s", qPrintable(name), sqlite3_errmsg(m_handle));
         }
         return statement;
@@ -73,8 +75,8 @@ private:
             const auto value = found ? boundValue(*found) : QVariant();
             if (value.typeId() == QMetaType::QString) {
                 const auto bytes = value.toString().toUtf8();
-                sqlite3_bind_text(statement, i + 1, bytes.constData(), static_cast<int>(bytes.size()),
-                                  SQLITE_TRANSIENT);
+                sqlite3_bind_text(statement, i + 1, bytes.constData(),
+                                  static_cast<int>(bytes.size()), SQLITE_TRANSIENT);
             } else if (value.isValid()) {
                 sqlite3_bind_int64(statement, i + 1, value.toLongLong());
             } else {
@@ -95,26 +97,54 @@ void placeOne(BareSqlite &sqlite, const BenchPlace &place, OpIdFactory &ids, See
     const auto order = ids.next();
     QStringList books;
     for (int i = 0; i < kLinesPerOrder; ++i)
-        books.append(u'"' + benchBook(int(random.between(1, kBooks))).toString(QUuid::WithoutBraces)
-                     + u'"');
+        books.append(u'"' +
+                     benchBook(int(random.between(1, kBooks))).toString(QUuid::WithoutBraces) +
+                     u'"');
     const auto list = u'[' + books.join(u',') + u']';
-    Bindings base{{u"op"_qs, op}, {u"actor"_qs, place.clerk.uuid()}, {u"clerk"_qs, place.clerk.uuid()},
-                  {u"device"_qs, place.devices.first().uuid()}, {u"shop"_qs, place.shop.uuid()},
-                  {u"at"_qs, now}, {u"now"_qs, now}, {u"business_date"_qs, now.left(10)},
-                  {u"recorded_by"_qs, u"bench"_qs}, {u"order"_qs, order}, {u"note"_qs, u""_qs},
-                  {u"kind"_qs, u"PlaceOrder"_qs}, {u"version"_qs, 1}, {u"books"_qs, list},
-                  {u"ids"_qs, list}, {u"codes"_qs, u"[]"_qs}, {u"name"_qs, u""_qs},
-                  {u"shop_code"_qs, u"LPZ"_qs}, {u"customer_name"_qs, u""_qs},
-                  {u"customer_key"_qs, u""_qs}, {u"clerk_login"_qs, u"admin"_qs},
-                  {u"channel"_qs, u"pickup"_qs}, {u"currency"_qs, u"EUR"_qs},
-                  {u"prices_include_tax"_qs, 1}, {u"subtotal"_qs, 3000}, {u"discount"_qs, 0},
-                  {u"tax"_qs, 196}, {u"total"_qs, 3000}, {u"line_count"_qs, 3},
-                  {u"book_count"_qs, 3}, {u"code"_qs, u"B"_qs}, {u"title"_qs, u"Bench"_qs},
-                  {u"quantity"_qs, 1}, {u"unit"_qs, 1000}, {u"tax_rate"_qs, 700},
-                  {u"state"_qs, u"placed"_qs}, {u"actor_login"_qs, u"admin"_qs},
-                  {u"subject_kind"_qs, u"order"_qs}, {u"subject_id"_qs, order},
-                  {u"subject"_qs, u"B"_qs}, {u"outcome"_qs, u"accepted"_qs}, {u"reason"_qs, u""_qs},
-                  {u"result"_qs, u"{}"_qs}, {u"payload"_qs, u""_qs}};
+    Bindings base{{u"op"_qs, op},
+                  {u"actor"_qs, place.clerk.uuid()},
+                  {u"clerk"_qs, place.clerk.uuid()},
+                  {u"device"_qs, place.devices.first().uuid()},
+                  {u"shop"_qs, place.shop.uuid()},
+                  {u"at"_qs, now},
+                  {u"now"_qs, now},
+                  {u"business_date"_qs, now.left(10)},
+                  {u"recorded_by"_qs, u"bench"_qs},
+                  {u"order"_qs, order},
+                  {u"note"_qs, u""_qs},
+                  {u"kind"_qs, u"PlaceOrder"_qs},
+                  {u"version"_qs, 1},
+                  {u"books"_qs, list},
+                  {u"ids"_qs, list},
+                  {u"codes"_qs, u"[]"_qs},
+                  {u"name"_qs, u""_qs},
+                  {u"shop_code"_qs, u"LPZ"_qs},
+                  {u"customer_name"_qs, u""_qs},
+                  {u"customer_key"_qs, u""_qs},
+                  {u"clerk_login"_qs, u"admin"_qs},
+                  {u"channel"_qs, u"pickup"_qs},
+                  {u"currency"_qs, u"EUR"_qs},
+                  {u"prices_include_tax"_qs, 1},
+                  {u"subtotal"_qs, 3000},
+                  {u"discount"_qs, 0},
+                  {u"tax"_qs, 196},
+                  {u"total"_qs, 3000},
+                  {u"line_count"_qs, 3},
+                  {u"book_count"_qs, 3},
+                  {u"code"_qs, u"B"_qs},
+                  {u"title"_qs, u"Bench"_qs},
+                  {u"quantity"_qs, 1},
+                  {u"unit"_qs, 1000},
+                  {u"tax_rate"_qs, 700},
+                  {u"state"_qs, u"placed"_qs},
+                  {u"actor_login"_qs, u"admin"_qs},
+                  {u"subject_kind"_qs, u"order"_qs},
+                  {u"subject_id"_qs, order},
+                  {u"subject"_qs, u"B"_qs},
+                  {u"outcome"_qs, u"accepted"_qs},
+                  {u"reason"_qs, u""_qs},
+                  {u"result"_qs, u"{}"_qs},
+                  {u"payload"_qs, u""_qs}};
     const auto with = [&base](std::initializer_list<Bindings::Item> own) {
         Bindings values(own); // found first
         values.add(base);
@@ -129,7 +159,8 @@ void placeOne(BareSqlite &sqlite, const BenchPlace &place, OpIdFactory &ids, See
     sqlite.step(u"resolve_books"_qs, base);
     const auto sequence = sqlite.step(u"device_take_sequence"_qs, base);
     sqlite.step(u"stock_lock"_qs, base);
-    sqlite.step(u"order_insert"_qs, with({{u"id"_qs, order}, {u"sequence"_qs, sequence},
+    sqlite.step(u"order_insert"_qs, with({{u"id"_qs, order},
+                                          {u"sequence"_qs, sequence},
                                           {u"number"_qs, u"B-%1"_qs.arg(sequence)}}));
     for (int i = 0; i < kLinesPerOrder; ++i) {
         const auto line = ids.next();

@@ -48,7 +48,8 @@ bool measurePostgres(const test::PostgresServer &server, const Clock &clock, OpI
             ours.append(placeOrders(bench, clients, kSeconds));
             peers.append(pgbenchOrders(bench, clients, kSeconds));
         }
-        good = report(u"PostgreSQL / pgbench, %1 clients"_qs.arg(clients), ours, peers, 1.0) && good;
+        good = report(u"PostgreSQL / pgbench, %1 clients"_qs.arg(clients), ours, peers, 1.0) &&
+               good;
     }
     return good;
 }
