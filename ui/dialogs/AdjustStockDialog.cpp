@@ -22,7 +22,7 @@ AdjustStockDialog::AdjustStockDialog(DataService &service, Prompts &prompts, QWi
     m_quantity->setValue(-1);
     for (const AdjustmentReason reason : allAdjustmentReasons())
         m_reason->addItem(QString(), adjustmentReasonName(reason));
-    addPair(addField(u"quantity"_qs, m_quantity), addField(u"reason"_qs, m_reason));
+    addPair({addField(u"quantity"_qs, m_quantity), addField(u"reason"_qs, m_reason)});
     addField(u"note"_qs, m_note);
     FormDialog::ready();
 }

@@ -43,8 +43,8 @@ ConnectDialog::ConnectDialog(Prompts &prompts, QWidget *parent)
     m_address->setPlaceholderText(u"postgresql://server/shop?workspace=…"_qs);
     addField(u"address"_qs, m_address);
     addField(u"host"_qs, m_host);
-    addPair(addField(u"database"_qs, m_database), addField(u"port"_qs, m_port));
-    addPair(addField(u"user"_qs, m_user), addField(u"password"_qs, m_password));
+    addPair({addField(u"database"_qs, m_database), addField(u"port"_qs, m_port)});
+    addPair({addField(u"user"_qs, m_user), addField(u"password"_qs, m_password)});
     m_test->setObjectName(u"test"_qs);
     m_test->setAutoDefault(false);
     bodyLayout()->addWidget(m_test, 0, Qt::AlignLeft);

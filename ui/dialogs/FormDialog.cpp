@@ -31,11 +31,11 @@ FormField *FormDialog::addField(const QString &key, QWidget *editor)
     return field;
 }
 
-void FormDialog::addPair(FormField *left, FormField *right)
+void FormDialog::addPair(const Pair &pair)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::kMargin);
-    for (FormField *field : {left, right}) {
+    for (FormField *field : {pair.left, pair.right}) {
         bodyLayout()->removeWidget(field);
         row->addWidget(field, 1);
     }

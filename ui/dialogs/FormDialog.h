@@ -38,8 +38,15 @@ Q_SIGNALS:
 
 protected:
     FormField *addField(const QString &key, QWidget *editor);
-    // Two fields beside each other.
-    void addPair(FormField *left, FormField *right);
+    // Two fields beside each other. In braces where fields are made in the call: only then is the
+    // left one made first, and comes first by Tab: addPair({addField(...), addField(...)}).
+    struct Pair
+    {
+        FormField *left;
+        FormField *right;
+    };
+    void addPair(const Pair &pair);
+    void addPair(FormField *left, FormField *right) { addPair({left, right}); }
     [[nodiscard]] FormField *field(const QString &key) const { return m_fields.value(key); }
     [[nodiscard]] QPushButton *submitButton() const { return m_submit; }
 

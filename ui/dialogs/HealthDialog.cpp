@@ -53,7 +53,7 @@ HealthDialog::HealthDialog(Of subject, QWidget *parent)
     new TableSetup(m_table, nullptr, {.name = u"health/table"_qs, .stretchColumn = Value});
     m_table->horizontalHeader()->setSortIndicatorShown(false);
     m_table->setColumnWidth(State, 18 * metrics::kGrid);
-    m_table->setColumnWidth(Subject, 20 * metrics::kGrid);
+    m_table->setColumnWidth(Subject, (subject == Of::Health ? 20 : 34) * metrics::kGrid);
     bodyLayout()->addWidget(m_table, 1);
     connect(m_copy, &QPushButton::clicked, this, &HealthDialog::copyReport);
     connect(m_again, &QPushButton::clicked, this, &HealthDialog::checkRequested);

@@ -30,9 +30,9 @@ NewWorkspaceDialog::NewWorkspaceDialog(Prompts &prompts, const QString &defaultP
     m_path->setPath(defaultPath);
     m_login->setText(u"admin"_qs);
     fillCurrencies();
-    addPair(addField(u"name"_qs, m_name), addField(u"currency"_qs, m_currency));
+    addPair({addField(u"name"_qs, m_name), addField(u"currency"_qs, m_currency)});
     addField(u"login"_qs, m_login);
-    addPair(addField(u"password"_qs, m_password), addField(u"repeat"_qs, m_repeat));
+    addPair({addField(u"password"_qs, m_password), addField(u"repeat"_qs, m_repeat)});
     addField(u"path"_qs, m_path);
     connect(m_path, &PathEdit::browseRequested, this, &NewWorkspaceDialog::askPath);
     ready();

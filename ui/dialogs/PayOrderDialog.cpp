@@ -39,8 +39,8 @@ PayOrderDialog::Tender PayOrderDialog::addTender(const QString &suffix)
     tender.given->setCurrency(currency.code(), currency.minorDigits());
     for (const TenderKind kind : allTenderKinds())
         tender.kind->addItem(Formats::tenderKind(tenderKindName(kind)), tenderKindName(kind));
-    addPair(addField(u"kind"_qs + suffix, tender.kind),
-            addField(u"given_minor"_qs + suffix, tender.given));
+    addPair({addField(u"kind"_qs + suffix, tender.kind),
+             addField(u"given_minor"_qs + suffix, tender.given)});
     addField(u"reference"_qs + suffix, tender.reference);
     return tender;
 }

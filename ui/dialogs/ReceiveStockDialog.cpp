@@ -23,7 +23,7 @@ ReceiveStockDialog::ReceiveStockDialog(DataService &service, Prompts &prompts, Q
     m_cost->setCurrency(currency.code(), currency.minorDigits());
     m_quantity->setRange(Quantity::kMin, Quantity::kMax);
     addField(u"shop"_qs, m_shop);
-    addPair(addField(u"quantity"_qs, m_quantity), addField(u"unit_cost_minor"_qs, m_cost));
+    addPair({addField(u"quantity"_qs, m_quantity), addField(u"unit_cost_minor"_qs, m_cost)});
     addField(u"note"_qs, m_note);
     FormDialog::ready();
 }

@@ -23,7 +23,7 @@ RegisterDialog::RegisterDialog(Prompts &prompts, int shortestPassword, QWidget *
     addField(u"name"_qs, m_name);
     addField(u"login"_qs, m_login);
     addField(u"email"_qs, m_email);
-    addPair(addField(u"password"_qs, m_password), addField(u"repeat"_qs, m_repeat));
+    addPair({addField(u"password"_qs, m_password), addField(u"repeat"_qs, m_repeat)});
     ready();
 }
 

@@ -146,6 +146,11 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         }
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
+    case PE_IndicatorCheckBox:
+        // Fusion's own outline is darker than the window, and not to be seen on a dark one.
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        drawBox(painter, option->rect, Qt::NoBrush, QPen(Colors::of(option->palette).muted, 1));
+        return;
     case PE_FrameFocusRect:
         if (has(option, State_KeyboardFocusChange))
             drawBox(painter, option->rect, Qt::NoBrush,
