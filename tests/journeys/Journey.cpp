@@ -5,12 +5,14 @@
 #include "app/DevicePlace.h"
 #include "db/service/WorkspaceSetup.h"
 #include "db/service/seed/Seeder.h"
+#include "ui/shell/MainWindow.h"
 #include "ui/widgets/MessagePanel.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
+#include <QToolButton>
 
 namespace shopdesk::test {
 
@@ -113,6 +115,28 @@ Result<WorkspaceAddress> makeDemoAt(const WorkspaceAddress &address)
     SD_ASSIGN(connection, Connection::open(made.address));
     SD_TRY(seedWorkspace(*connection, DemoMaker::request(WindowOptions::DemoSize::Small)));
     return made.address;
+}
+
+Result<WorkspaceAddress> DemoPlaces::of(Engine engine)
+{
+    if (!m_addresses.contains(engine)) {
+        SD_ASSIGN(place, EmptyPlace::make(engine, m_server));
+        SD_ASSIGN(address, makeDemoAt(place->address()));
+        m_places[engine] = std::move(place);
+        m_addresses[engine] = address;
+    }
+    return m_addresses[engine];
+}
+
+MainWindow *mainWindow()
+{
+    return qobject_cast<MainWindow *>(Journey::window(u"mainWindow"_qs));
+}
+
+QString personShown()
+{
+    const auto *user = Journey::find<QToolButton>(u"mainWindow"_qs, u"user"_qs);
+    return user ? user->text() : QString();
 }
 
 } // namespace shopdesk::test

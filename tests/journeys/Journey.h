@@ -10,6 +10,12 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <map>
+
+namespace shopdesk {
+class MainWindow;
+}
+
 namespace shopdesk::test {
 
 // A computer of its own, on which the whole program is started, used through its widgets by object
@@ -55,6 +61,25 @@ private:
 
 // Makes a demo workspace of the small size. Error: those of makeWorkspace and seedWorkspace.
 [[nodiscard]] Result<WorkspaceAddress> makeDemoAt(const WorkspaceAddress &address);
+
+// A demo workspace on each engine, made when first asked for: journeys of one program share it.
+class DemoPlaces
+{
+public:
+    explicit DemoPlaces(const PostgresServer &server)
+        : m_server(server)
+    {
+    }
+    [[nodiscard]] Result<WorkspaceAddress> of(Engine engine);
+
+private:
+    const PostgresServer &m_server;
+    std::map<Engine, std::unique_ptr<EmptyPlace>> m_places;
+    std::map<Engine, WorkspaceAddress> m_addresses;
+};
+
+[[nodiscard]] MainWindow *mainWindow(); // that is shown
+[[nodiscard]] QString personShown();    // in its top bar
 
 } // namespace shopdesk::test
 

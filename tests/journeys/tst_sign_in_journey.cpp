@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "db/service/DataService.h"
 #include "tests/journeys/Journey.h"
 #include "ui/shell/LockScreen.h"
 #include "ui/shell/MainWindow.h"
@@ -9,29 +8,14 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTableWidget>
-#include <QToolButton>
 
 using namespace shopdesk;
 using namespace shopdesk::test;
-
-Q_DECLARE_METATYPE(shopdesk::Engine)
 
 namespace {
 
 const QString kMain = QStringLiteral("mainWindow");
 const QString kSignIn = QStringLiteral("signIn");
-
-MainWindow *mainWindow()
-{
-    return qobject_cast<MainWindow *>(Journey::window(kMain));
-}
-
-QString personShown()
-{
-    const auto *user = Journey::find<QToolButton>(kMain, u"user"_qs);
-    return user ? user->text() : QString();
-}
 
 } // namespace
 
@@ -54,48 +38,32 @@ private Q_SLOTS:
     void signsOutToTheSignInWindow();
     void keepsSignedInOverARestart();
     void goesOnWithoutAKeychain();
-    void registersACustomer();
-    void changesThePasswordAfterTheOldOne();
-    void endsASessionFromTheList();
 
 private:
     void open();
     void signIn(const QString &login);
-    [[nodiscard]] Result<WorkspaceAddress> addressOf(Engine engine);
 
     PostgresServer m_server;
-    std::map<Engine, std::unique_ptr<EmptyPlace>> m_places;
-    std::map<Engine, WorkspaceAddress> m_addresses;
+    DemoPlaces m_places{m_server};
+    QString m_address;
     std::unique_ptr<Journey> m_journey;
 };
-
-// Each engine's demo is made once: the journeys change nothing that another one reads.
-Result<WorkspaceAddress> SignInJourney::addressOf(Engine engine)
-{
-    if (!m_addresses.contains(engine)) {
-        SD_ASSIGN(place, EmptyPlace::make(engine, m_server));
-        SD_ASSIGN(address, makeDemoAt(place->address()));
-        m_places[engine] = std::move(place);
-        m_addresses[engine] = address;
-    }
-    return m_addresses[engine];
-}
 
 void SignInJourney::init()
 {
     QFETCH_GLOBAL(Engine, engine);
     if (engine == Engine::Postgres)
         SD_REQUIRE_POSTGRES(m_server);
-    const auto address = addressOf(engine);
+    const auto address = m_places.of(engine);
     QVERIFY2(address, address ? "" : qPrintable(address.error().reason + address.error().detail));
+    m_address = address->toString();
     m_journey = std::make_unique<Journey>();
     open();
 }
 
 void SignInJourney::open()
 {
-    QFETCH_GLOBAL(Engine, engine);
-    m_journey->start({u"--workspace"_qs, m_addresses[engine].toString()});
+    m_journey->start({u"--workspace"_qs, m_address});
 }
 
 void SignInJourney::signIn(const QString &login)
@@ -242,82 +210,6 @@ void SignInJourney::goesOnWithoutAKeychain()
     signIn(u"manager"_qs);
     open();
     SD_TRY_WINDOW(kSignIn);
-}
-
-void SignInJourney::registersACustomer()
-{
-    SD_TRY_WINDOW(kSignIn);
-    Journey::press(kSignIn, u"register"_qs);
-    const QString form = u"registerCustomer"_qs;
-    SD_TRY_WINDOW(form);
-    const auto type = [&](const QString &field, const QString &text) {
-        auto *edit = Journey::find<QLineEdit>(form, field);
-        QVERIFY2(edit, qPrintable(field));
-        edit->clear();
-        QTest::keyClicks(edit, text);
-    };
-    type(u"name"_qs, u"Ada Lovelace"_qs);
-    type(u"login"_qs, u"manager"_qs); // taken
-    type(u"password"_qs, u"engine-number-1"_qs);
-    type(u"repeat"_qs, u"engine-number-1"_qs);
-    Journey::press(form, u"submit"_qs);
-    QTRY_VERIFY(Journey::window(form)->isEnabled());
-    QTRY_VERIFY(Journey::find<QLineEdit>(form, u"login"_qs)->isEnabled());
-    QVERIFY(Journey::window(form));
-    type(u"login"_qs, u"ada"_qs);
-    Journey::press(form, u"submit"_qs);
-    SD_TRY_WINDOW(kMain);
-    QCOMPARE(personShown(), u"Ada Lovelace"_qs);
-}
-
-void SignInJourney::changesThePasswordAfterTheOldOne()
-{
-    signIn(u"customer"_qs);
-    Journey::trigger(u"changePassword"_qs);
-    const QString form = u"changePassword"_qs;
-    SD_TRY_WINDOW(form);
-    const auto enter = [&](const QString &present) {
-        for (const auto &[field, text] : {std::pair(u"presentPassword"_qs, present),
-                                          std::pair(u"password"_qs, DemoMaker::password() + u'2'),
-                                          std::pair(u"repeat"_qs, DemoMaker::password() + u'2')})
-            Journey::find<QLineEdit>(form, field)->setText(text);
-        Journey::press(form, u"submit"_qs);
-        QTRY_VERIFY(!Journey::window(form) ||
-                    Journey::find<QLineEdit>(form, u"password"_qs)->isEnabled());
-    };
-    enter(u"not the password"_qs);
-    QVERIFY(Journey::window(form));
-    m_journey->clock().advance(5000);
-    enter(DemoMaker::password());
-    QTRY_VERIFY(!Journey::window(form));
-
-    Journey::trigger(u"signOut"_qs);
-    SD_TRY_WINDOW(kSignIn);
-    Journey::signIn(u"customer"_qs, DemoMaker::password() + u'2');
-    SD_TRY_WINDOW(kMain);
-    // Back to the one the other journeys know.
-    Journey::trigger(u"changePassword"_qs);
-    SD_TRY_WINDOW(form);
-    for (const auto &[field, text] :
-         {std::pair(u"presentPassword"_qs, DemoMaker::password() + u'2'),
-          std::pair(u"password"_qs, DemoMaker::password()),
-          std::pair(u"repeat"_qs, DemoMaker::password())})
-        Journey::find<QLineEdit>(form, field)->setText(text);
-    Journey::press(form, u"submit"_qs);
-    QTRY_VERIFY(!Journey::window(form));
-}
-
-void SignInJourney::endsASessionFromTheList()
-{
-    signIn(u"admin"_qs);
-    Journey::trigger(u"sessions"_qs);
-    SD_TRY_WINDOW(u"sessions"_qs);
-    auto *table = Journey::find<QTableWidget>(u"sessions"_qs, u"sessions/table"_qs);
-    QTRY_COMPARE(table->rowCount(), 1);
-    table->selectRow(0);
-    Journey::press(u"sessions"_qs, u"end"_qs);
-    SD_TRY_WINDOW(kSignIn);
-    QVERIFY(!mainWindow());
 }
 
 QTEST_MAIN(SignInJourney)

@@ -21,11 +21,6 @@ const QString kMain = QStringLiteral("mainWindow");
 const QString kSignIn = QStringLiteral("signIn");
 const QString kWelcome = QStringLiteral("welcome");
 
-MainWindow *mainWindow()
-{
-    return qobject_cast<MainWindow *>(Journey::window(kMain));
-}
-
 void takeBackOneStep(const WorkspaceAddress &address)
 {
     auto connection = Connection::open(address, {.access = OpenOptions::Access::ReadWrite,
