@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "db/storage/CancelToken.h"
+#include "db/service/DataService.h"
 #include "ui/dialogs/ImportBooksDialog.h"
 #include "ui/pages/PageContext.h"
 
