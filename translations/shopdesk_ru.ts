@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>Edit the account</source>
-        <translation>Изменить учётную запись</translation>
+        <translation>Изменение учётной записи</translation>
     </message>
     <message>
         <source>Create the account</source>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>Active</source>
-        <translation>Действует</translation>
+        <translation>Вкл.</translation>
     </message>
     <message>
         <source>Created</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Disable the account</source>
-        <translation>Отключить учётную запись</translation>
+        <translation>Отключение учётной записи</translation>
     </message>
     <message>
         <source>%1 will not be able to sign in until the account is enabled again.</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>What it was about, or a login</source>
-        <translation>О чём действие, или логин</translation>
+        <translation>Объект действия или логин</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>Subject</source>
-        <translation>Предмет</translation>
+        <translation>Объект</translation>
     </message>
 </context>
 <context>
@@ -586,7 +586,7 @@
     </message>
     <message>
         <source>&amp;Copies more or fewer</source>
-        <translation>&amp;Экземпляров больше или меньше</translation>
+        <translation>Изменение, &amp;экз.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>Edit the book</source>
-        <translation>Изменить книгу</translation>
+        <translation>Изменение книги</translation>
     </message>
     <message>
         <source>New book</source>
@@ -1422,7 +1422,7 @@
     </message>
     <message>
         <source>Edit the category</source>
-        <translation>Изменить категорию</translation>
+        <translation>Изменение категории</translation>
     </message>
     <message>
         <source>New category</source>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>Connect to a server</source>
-        <translation>Подключиться к серверу</translation>
+        <translation>Подключение к серверу</translation>
     </message>
     <message>
         <source>Paste the address you were given, or fill in its parts.</source>
@@ -2762,7 +2762,7 @@
     </message>
     <message>
         <source>Look at this</source>
-        <translation>Обратить внимание</translation>
+        <translation>Внимание</translation>
     </message>
     <message>
         <source>Wrong</source>
@@ -2790,7 +2790,7 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation>Что найдено</translation>
+        <translation>Результаты</translation>
     </message>
     <message>
         <source>State</source>
@@ -2798,11 +2798,11 @@
     </message>
     <message>
         <source>Subject</source>
-        <translation>Предмет</translation>
+        <translation>Показатель</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation>Что найдено</translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Integrity check</source>
@@ -3342,7 +3342,7 @@
     </message>
     <message>
         <source>Start a new shop</source>
-        <translation>Начать новый магазин</translation>
+        <translation>Новый магазин</translation>
     </message>
     <message>
         <source>Everything is kept in one file on this computer. You are its first administrator.</source>
@@ -3877,7 +3877,7 @@
     </message>
     <message>
         <source>Receive copies</source>
-        <translation>Принять экземпляры</translation>
+        <translation>Приёмка экземпляров</translation>
     </message>
     <message>
         <source>Receive</source>
@@ -4002,7 +4002,7 @@
     </message>
     <message>
         <source>Refund &amp;by</source>
-        <translation>&amp;Вернуть деньги</translation>
+        <translation>Способ &amp;возврата денег</translation>
     </message>
     <message>
         <source>&amp;Reason (may be left out)</source>
@@ -4036,7 +4036,7 @@
     <name>shopdesk::SeedDialog</name>
     <message>
         <source>Seed demo data</source>
-        <translation>Заполнить демоданными</translation>
+        <translation>Заполнение демоданными</translation>
     </message>
     <message>
         <source>Adds invented shops, people and orders to this workspace. Do this in a workspace for trying out, not in that of a real shop.</source>
@@ -4228,7 +4228,7 @@
     </message>
     <message>
         <source>Edit the shop</source>
-        <translation>Изменить магазин</translation>
+        <translation>Изменение магазина</translation>
     </message>
     <message>
         <source>New shop</source>
@@ -4416,7 +4416,7 @@
     </message>
     <message>
         <source>Quit</source>
-        <translation>Выйти</translation>
+        <translation>Выход</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -4671,7 +4671,7 @@
     </message>
     <message>
         <source>Quit</source>
-        <translation>Выйти</translation>
+        <translation>Выход</translation>
     </message>
     <message>
         <source>Try the demo</source>
@@ -4736,7 +4736,7 @@
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation>Открыть рабочую базу</translation>
+        <translation>Открытие рабочей базы</translation>
     </message>
     <message>
         <source>Workspaces (*.sqlite);;All files (*)</source>
