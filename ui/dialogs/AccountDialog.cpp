@@ -5,6 +5,7 @@
 #include "db/auth/PasswordKey.h"
 #include "db/domain/Email.h"
 #include "db/domain/Login.h"
+#include "models/support/Await.h"
 #include "models/support/Formats.h"
 #include "ui/dialogs/VerifierMaking.h"
 #include "ui/support/ErrorText.h"
@@ -72,13 +73,13 @@ void AccountDialog::submit()
 {
     if (m_mode == Mode::Edit)
         return RecordDialog::submit();
-    makeVerifier(data(), m_login->text(), m_password->text())
-            .then(this, [this](const Result<VerifierText> &verifier) {
-                if (!verifier)
-                    return showError(verifier.error());
-                m_verifier = *verifier;
-                run(command());
-            });
+    await(makeVerifier(data(), m_login->text(), m_password->text()), this,
+          [this](const Result<VerifierText> &verifier) {
+              if (!verifier)
+                  return showError(verifier.error());
+              m_verifier = *verifier;
+              run(command());
+          });
 }
 
 CommandValue AccountDialog::command() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/BookDialog.h"
 
+#include "models/support/Await.h"
 #include "models/support/Formats.h"
 #include "ui/dialogs/CategoryChecks.h"
 #include "ui/support/ErrorText.h"
@@ -114,14 +115,16 @@ void BookDialog::fillChoices()
 
 void BookDialog::readCategories()
 {
-    data().read<std::vector<CategoryNode>>([](Transaction &transaction, const ReadScope &scope) {
-              return categoryTree(transaction, scope);
-          }).then(this, [this](const Result<std::vector<CategoryNode>> &tree) {
-        if (tree)
-            setCategories(*tree);
-        else
-            showError(tree.error());
-    });
+    await(data().read<std::vector<CategoryNode>>(
+                  [](Transaction &transaction, const ReadScope &scope) {
+                      return categoryTree(transaction, scope);
+                  }),
+          this, [this](const Result<std::vector<CategoryNode>> &tree) {
+              if (tree)
+                  setCategories(*tree);
+              else
+                  showError(tree.error());
+          });
 }
 
 void BookDialog::setCategories(const std::vector<CategoryNode> &tree)

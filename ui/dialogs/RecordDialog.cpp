@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/RecordDialog.h"
 
+#include "models/support/Await.h"
 #include "ui/dialogs/ConflictPanel.h"
 #include "ui/support/Metrics.h"
 
@@ -103,9 +104,8 @@ void RecordDialog::submit()
 
 void RecordDialog::run(CommandValue value)
 {
-    m_data.execute(std::move(value)).then(this, [this](const Result<Receipt> &receipt) {
-        takeReceipt(receipt);
-    });
+    await(m_data.execute(std::move(value)), this,
+          [this](const Result<Receipt> &receipt) { takeReceipt(receipt); });
 }
 
 void RecordDialog::takeReceipt(const Result<Receipt> &receipt)

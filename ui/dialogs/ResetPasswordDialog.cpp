@@ -3,6 +3,7 @@
 #include "ui/dialogs/ResetPasswordDialog.h"
 
 #include "db/auth/PasswordKey.h"
+#include "models/support/Await.h"
 #include "ui/dialogs/VerifierMaking.h"
 #include "ui/widgets/PasswordEdit.h"
 
@@ -30,13 +31,13 @@ void ResetPasswordDialog::setAccount(AccountId account, const QString &login)
 
 void ResetPasswordDialog::submit()
 {
-    makeVerifier(data(), m_login, m_password->text())
-            .then(this, [this](const Result<VerifierText> &verifier) {
-                if (!verifier)
-                    return showError(verifier.error());
-                m_verifier = *verifier;
-                run(command());
-            });
+    await(makeVerifier(data(), m_login, m_password->text()), this,
+          [this](const Result<VerifierText> &verifier) {
+              if (!verifier)
+                  return showError(verifier.error());
+              m_verifier = *verifier;
+              run(command());
+          });
 }
 
 CommandValue ResetPasswordDialog::command() const

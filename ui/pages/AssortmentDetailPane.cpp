@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/AssortmentDetailPane.h"
 
+#include "models/support/Await.h"
 #include "models/support/Formats.h"
 #include "ui/pages/PageHost.h"
 #include "ui/pages/SmallTable.h"
@@ -81,18 +82,16 @@ void AssortmentDetailPane::readMovements()
     list.scope = context().data.scope();
     m_movementsToken.cancel();
     m_movementsToken = CancelToken();
-    context()
-            .data.pages()
-            .page({list, FirstRows{kMovements}}, m_movementsToken)
-            .then(this, [this, asked = recordId()](const Result<Page> &page) {
-                if (asked != recordId())
-                    return;
-                if (page)
-                    m_page = *page;
-                else
-                    context().host.report(page.error());
-                renderMovements();
-            });
+    await(context().data.pages().page({list, FirstRows{kMovements}}, m_movementsToken), this,
+          [this, asked = recordId()](const Result<Page> &page) {
+              if (asked != recordId())
+                  return;
+              if (page)
+                  m_page = *page;
+              else
+                  context().host.report(page.error());
+              renderMovements();
+          });
 }
 
 void AssortmentDetailPane::forget()

@@ -3,6 +3,7 @@
 #include "ui/pages/BookImportFlow.h"
 
 #include "db/service/DataService.h"
+#include "models/support/Await.h"
 #include "ui/pages/PageHost.h"
 #include "ui/support/Prompts.h"
 
@@ -65,15 +66,14 @@ void BookImportFlow::begin()
 void BookImportFlow::look(const QString &path)
 {
     m_path = path;
-    m_context.data
-            .submit<ImportPreview>(DbExecutor::Lane::Long,
-                                   [path](Connection &) { return previewOf(path); })
-            .then(this, [this](const Result<ImportPreview> &preview) {
-                if (preview)
-                    return show(*preview);
-                m_context.host.report(preview.error());
-                deleteLater();
-            });
+    await(m_context.data.submit<ImportPreview>(DbExecutor::Lane::Long,
+                                               [path](Connection &) { return previewOf(path); }),
+          this, [this](const Result<ImportPreview> &preview) {
+              if (preview)
+                  return show(*preview);
+              m_context.host.report(preview.error());
+              deleteLater();
+          });
 }
 
 void BookImportFlow::show(const ImportPreview &preview)
@@ -103,19 +103,16 @@ void BookImportFlow::run(ImportMode mode)
                 dialog->showProgress(done, total);
         });
     };
-    m_context.data
-            .submit<BookImportReport>(
-                    DbExecutor::Lane::Long,
-                    [request, progress, &clock, token = m_token](Connection &connection) {
-                        OpIdFactory ids(clock);
-                        BookImporter importer(connection, clock, ids);
-                        importer.onProgress(progress);
-                        return importer.run(request, token);
-                    },
-                    m_token)
-            .then(this, [this, mode](const Result<BookImportReport> &report) {
-                takeReport(report, mode);
-            });
+    await(m_context.data.submit<BookImportReport>(
+                  DbExecutor::Lane::Long,
+                  [request, progress, &clock, token = m_token](Connection &connection) {
+                      OpIdFactory ids(clock);
+                      BookImporter importer(connection, clock, ids);
+                      importer.onProgress(progress);
+                      return importer.run(request, token);
+                  },
+                  m_token),
+          this, [this, mode](const Result<BookImportReport> &report) { takeReport(report, mode); });
 }
 
 void BookImportFlow::takeReport(const Result<BookImportReport> &report, ImportMode mode)

@@ -3,6 +3,7 @@
 #include "ui/pages/CartCommands.h"
 
 #include "db/queries/BookQueries.h"
+#include "models/support/Await.h"
 #include "ui/pages/PageHost.h"
 #include "ui/pages/RunCommand.h"
 
@@ -16,16 +17,15 @@ CartCommands::CartCommands(const PageContext &context, QObject *parent)
 
 void CartCommands::addCode(const QString &code, const std::optional<CartId> &cart)
 {
-    m_context.data
-            .read<BookId>([code](Transaction &transaction, const ReadScope &scope) {
-                return findBook(transaction, scope, code);
-            })
-            .then(this, [this, cart](const Result<BookId> &book) {
-                if (book)
-                    putInCart(*book, cart, 1);
-                else
-                    m_context.host.report(book.error());
-            });
+    await(m_context.data.read<BookId>([code](Transaction &transaction, const ReadScope &scope) {
+        return findBook(transaction, scope, code);
+    }),
+          this, [this, cart](const Result<BookId> &book) {
+              if (book)
+                  putInCart(*book, cart, 1);
+              else
+                  m_context.host.report(book.error());
+          });
 }
 
 void CartCommands::putInCart(BookId book, const std::optional<CartId> &cart, qint64 quantity)

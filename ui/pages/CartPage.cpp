@@ -3,6 +3,7 @@
 #include "ui/pages/CartPage.h"
 
 #include "db/service/DataService.h"
+#include "models/support/Await.h"
 #include "ui/delegates/CartDelegate.h"
 #include "ui/pages/CartCommands.h"
 #include "ui/pages/CartSummary.h"
@@ -102,16 +103,16 @@ void CartPage::refresh()
 
 void CartPage::readCarts()
 {
-    m_context.data
-            .read<std::vector<CartChoice>>([](Transaction &transaction, const ReadScope &scope) {
-                return ownCarts(transaction, scope);
-            })
-            .then(this, [this](const Result<std::vector<CartChoice>> &carts) {
-                if (carts)
-                    takeCarts(*carts);
-                else
-                    showFailure(carts.error());
-            });
+    await(m_context.data.read<std::vector<CartChoice>>(
+                  [](Transaction &transaction, const ReadScope &scope) {
+                      return ownCarts(transaction, scope);
+                  }),
+          this, [this](const Result<std::vector<CartChoice>> &carts) {
+              if (carts)
+                  takeCarts(*carts);
+              else
+                  showFailure(carts.error());
+          });
 }
 
 // The cart that is open stays open; else one of the current shop, the last one used first.
@@ -146,18 +147,17 @@ void CartPage::takeShop(ShopId)
 void CartPage::readCart(CartId cart)
 {
     m_cart = cart;
-    m_context.data
-            .read<CartDetail>([cart](Transaction &transaction, const ReadScope &scope) {
-                return cartDetail(transaction, scope, cart);
-            })
-            .then(this, [this, cart](const Result<CartDetail> &detail) {
-                if (m_cart != cart)
-                    return;
-                if (detail)
-                    takeCart(*detail);
-                else
-                    showFailure(detail.error());
-            });
+    await(m_context.data.read<CartDetail>([cart](Transaction &transaction, const ReadScope &scope) {
+        return cartDetail(transaction, scope, cart);
+    }),
+          this, [this, cart](const Result<CartDetail> &detail) {
+              if (m_cart != cart)
+                  return;
+              if (detail)
+                  takeCart(*detail);
+              else
+                  showFailure(detail.error());
+          });
 }
 
 void CartPage::takeCart(const CartDetail &cart)

@@ -3,6 +3,7 @@
 #include "ui/pages/CategoriesPage.h"
 
 #include "db/service/DataService.h"
+#include "models/support/Await.h"
 #include "ui/delegates/TreeDelegate.h"
 #include "ui/dialogs/CategoryDialog.h"
 #include "ui/pages/PageHost.h"
@@ -95,16 +96,16 @@ void CategoriesPage::showEvent(QShowEvent *event)
 
 void CategoriesPage::refresh()
 {
-    m_context.data
-            .read<std::vector<CategoryNode>>([](Transaction &transaction, const ReadScope &scope) {
-                return categoryTree(transaction, scope);
-            })
-            .then(this, [this](const Result<std::vector<CategoryNode>> &tree) {
-                if (tree)
-                    takeTree(*tree);
-                else
-                    showFailure(tree.error());
-            });
+    await(m_context.data.read<std::vector<CategoryNode>>(
+                  [](Transaction &transaction, const ReadScope &scope) {
+                      return categoryTree(transaction, scope);
+                  }),
+          this, [this](const Result<std::vector<CategoryNode>> &tree) {
+              if (tree)
+                  takeTree(*tree);
+              else
+                  showFailure(tree.error());
+          });
 }
 
 // What is unfolded and selected stays so.

@@ -3,6 +3,7 @@
 #include "ui/pages/CategoryPane.h"
 
 #include "db/service/DataService.h"
+#include "models/support/Await.h"
 #include "ui/delegates/TreeDelegate.h"
 #include "ui/support/ErrorText.h"
 #include "ui/support/Icons.h"
@@ -68,17 +69,17 @@ CategoryPane::CategoryPane(const PageContext &context, QWidget *parent)
 
 void CategoryPane::read()
 {
-    m_context.data
-            .read<std::vector<CategoryNode>>([](Transaction &transaction, const ReadScope &scope) {
-                return categoryTree(transaction, scope);
-            })
-            .then(this, [this](const Result<std::vector<CategoryNode>> &tree) {
-                m_problem->setVisible(!tree);
-                if (tree)
-                    takeTree(*tree);
-                else
-                    m_problem->setText(ErrorText::explain(tree.error()).happened);
-            });
+    await(m_context.data.read<std::vector<CategoryNode>>(
+                  [](Transaction &transaction, const ReadScope &scope) {
+                      return categoryTree(transaction, scope);
+                  }),
+          this, [this](const Result<std::vector<CategoryNode>> &tree) {
+              m_problem->setVisible(!tree);
+              if (tree)
+                  takeTree(*tree);
+              else
+                  m_problem->setText(ErrorText::explain(tree.error()).happened);
+          });
 }
 
 // The chosen category and what is unfolded stay as they are.

@@ -3,6 +3,7 @@
 #include "ui/pages/CustomerPicker.h"
 
 #include "db/service/DataService.h"
+#include "models/support/Await.h"
 #include "ui/pages/PageHost.h"
 #include "ui/support/LanguageWatch.h"
 
@@ -58,16 +59,15 @@ void CustomerPicker::ask()
     list.filters = {{u"search"_qs, typed}, {u"active"_qs, true}};
     list.scope = m_context.data.scope();
     const auto turn = ++m_turn;
-    m_context.data.pages()
-            .page({list, FirstRows{kMostMatches}}, {})
-            .then(this, [this, turn](const Result<Page> &page) {
-                if (turn != m_turn)
-                    return;
-                if (page)
-                    takeMatches(*page);
-                else
-                    m_context.host.report(page.error());
-            });
+    await(m_context.data.pages().page({list, FirstRows{kMostMatches}}, {}), this,
+          [this, turn](const Result<Page> &page) {
+              if (turn != m_turn)
+                  return;
+              if (page)
+                  takeMatches(*page);
+              else
+                  m_context.host.report(page.error());
+          });
 }
 
 void CustomerPicker::takeMatches(const Page &page)

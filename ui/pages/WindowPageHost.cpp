@@ -3,6 +3,7 @@
 #include "ui/pages/WindowPageHost.h"
 
 #include "db/service/DataService.h"
+#include "models/support/Await.h"
 #include "ui/pages/TablePage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/StatusArea.h"
@@ -48,14 +49,16 @@ WindowPageHost::WindowPageHost(MainWindow &window, DataService &data, UiState &s
 
 void WindowPageHost::readShops()
 {
-    m_data.read<std::vector<ShopChoice>>([](Transaction &transaction, const ReadScope &scope) {
-              return shopChoices(transaction, scope);
-          }).then(this, [this](Result<std::vector<ShopChoice>> shops) {
-        if (shops)
-            takeShops(std::move(*shops));
-        else
-            report(shops.error());
-    });
+    await(m_data.read<std::vector<ShopChoice>>(
+                  [](Transaction &transaction, const ReadScope &scope) {
+                      return shopChoices(transaction, scope);
+                  }),
+          this, [this](Result<std::vector<ShopChoice>> shops) {
+              if (shops)
+                  takeShops(std::move(*shops));
+              else
+                  report(shops.error());
+          });
 }
 
 void WindowPageHost::takeShops(std::vector<ShopChoice> shops)
