@@ -112,6 +112,7 @@ void CategoriesPage::refresh()
 void CategoriesPage::takeTree(const std::vector<CategoryNode> &tree)
 {
     const bool first = m_nodes.empty();
+    m_arrived = true;
     QList<CategoryId> unfolded;
     for (const CategoryNode &node : m_nodes) {
         if (m_tree->isExpanded(m_model.indexOf(node.id)))
@@ -205,10 +206,11 @@ void CategoriesPage::retranslate()
     m_tree->setAccessibleName(tr("Categories"));
     m_new->setText(tr("New category…"));
     m_edit->setText(tr("Edit or move…"));
-    setCounts(tr("%Ln category(ies)", nullptr, int(m_nodes.size())));
+    if (m_arrived)
+        setCounts(tr("%Ln category(ies)", nullptr, int(m_nodes.size())));
     if (m_failure)
         showFailure(*m_failure);
-    else if (m_loaded && m_nodes.empty())
+    else if (m_arrived && m_nodes.empty())
         showNothing();
 }
 

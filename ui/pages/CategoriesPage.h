@@ -48,7 +48,8 @@ private:
     QAction *m_edit = nullptr;
     std::optional<CategoryId> m_wanted; // to be selected once it is read
     std::optional<Error> m_failure;
-    bool m_loaded = false;
+    bool m_loaded = false;  // asked for
+    bool m_arrived = false; // and answered
 };
 
 } // namespace shopdesk
