@@ -3,8 +3,8 @@
 #include "ui/pages/ShopDetailPane.h"
 
 #include "models/support/Formats.h"
-#include "ui/support/OpeningHours.h"
 #include "ui/pages/SmallTable.h"
+#include "ui/support/OpeningHours.h"
 #include "ui/widgets/KeyValueList.h"
 
 #include <QLabel>
