@@ -14,13 +14,6 @@ namespace shopdesk::bench {
 [[nodiscard]] Measured measureSqlTableModel(const WorkspaceAddress &address);
 [[nodiscard]] Measured measureSqlQueryModel(const WorkspaceAddress &address);
 
-struct SearchMeasured
-{
-    double median = 0;
-    double percent95 = 0;
-    double worst = 0;
-    double scanMedian = 0; // LIKE without an index, from three letters on
-};
 // Keystroke by keystroke through words of 1 to 20 characters, Latin and Cyrillic.
 [[nodiscard]] SearchMeasured measureSearch(const WorkspaceAddress &address);
 
