@@ -57,7 +57,7 @@ constexpr Check kHealthWords[] = {
          QT_TRANSLATE_NOOP("shopdesk::Findings", "The tables are newer than the program.")},
 };
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("shopdesk::Findings", text);
 }
@@ -67,7 +67,7 @@ QString wordsOf(const Check (&known)[size], const QString &name)
 {
     for (const Check &check : known) {
         if (QString::fromLatin1(check.name) == name)
-            return tr(check.words);
+            return translated(check.words);
     }
     return name;
 }
@@ -89,7 +89,7 @@ void addCounts(QList<Finding> &findings, const WorkspaceCounts &counts)
             {QT_TRANSLATE_NOOP("shopdesk::Findings", "Stock movements"), counts.movements},
     };
     for (const auto &[words, count] : rows)
-        add(findings, tr(words), formats.integer(count));
+        add(findings, translated(words), formats.integer(count));
 }
 
 } // namespace
@@ -101,24 +101,25 @@ QList<Finding> healthFindings(const Health &health)
     for (const auto &[names, grade] :
          {std::pair(health.problems, Grade::Bad), std::pair(health.warnings, Grade::Attention)}) {
         for (const QString &name : names)
-            findings.append({.grade = grade,
-                             .subject = tr(QT_TRANSLATE_NOOP("shopdesk::Findings", "Workspace")),
-                             .value = wordsOf(kHealthWords, name)});
+            findings.append(
+                    {.grade = grade,
+                     .subject = translated(QT_TRANSLATE_NOOP("shopdesk::Findings", "Workspace")),
+                     .value = wordsOf(kHealthWords, name)});
     }
-    add(findings, tr(QT_TRANSLATE_NOOP("shopdesk::Findings", "Database")),
+    add(findings, translated(QT_TRANSLATE_NOOP("shopdesk::Findings", "Database")),
         (health.engine == Engine::Sqlite ? u"SQLite "_qs : u"PostgreSQL "_qs) +
                 health.engineVersion);
-    add(findings, tr(QT_TRANSLATE_NOOP("shopdesk::Findings", "Tables")),
-        tr(QT_TRANSLATE_NOOP("shopdesk::Findings", "Version %1; the program has %2."))
+    add(findings, translated(QT_TRANSLATE_NOOP("shopdesk::Findings", "Tables")),
+        translated(QT_TRANSLATE_NOOP("shopdesk::Findings", "Version %1; the program has %2."))
                 .arg(health.schema)
                 .arg(health.programSchema));
-    add(findings, tr(QT_TRANSLATE_NOOP("shopdesk::Findings", "Answers within")),
-        tr(QT_TRANSLATE_NOOP("shopdesk::Findings", "%1 ms"))
+    add(findings, translated(QT_TRANSLATE_NOOP("shopdesk::Findings", "Answers within")),
+        translated(QT_TRANSLATE_NOOP("shopdesk::Findings", "%1 ms"))
                 .arg(locale.toString(double(health.latencyMicroseconds) / 1000.0, 'f', 2)));
-    add(findings, tr(QT_TRANSLATE_NOOP("shopdesk::Findings", "Size")),
+    add(findings, translated(QT_TRANSLATE_NOOP("shopdesk::Findings", "Size")),
         locale.formattedDataSize(health.bytes));
     if (health.freeBytes >= 0)
-        add(findings, tr(QT_TRANSLATE_NOOP("shopdesk::Findings", "Free on the disk")),
+        add(findings, translated(QT_TRANSLATE_NOOP("shopdesk::Findings", "Free on the disk")),
             locale.formattedDataSize(health.freeBytes));
     addCounts(findings, health.counts);
     return findings;
@@ -128,18 +129,19 @@ QList<Finding> integrityFindings(const IntegrityReport &report)
 {
     QList<Finding> findings;
     for (const IntegrityFinding &each : report.findings) {
-        Finding finding{.grade = Grade::Good,
-                        .subject = wordsOf(kChecks, each.check),
-                        .value = tr(QT_TRANSLATE_NOOP("shopdesk::Findings", "No difference"))};
+        Finding finding{
+                .grade = Grade::Good,
+                .subject = wordsOf(kChecks, each.check),
+                .value = translated(QT_TRANSLATE_NOOP("shopdesk::Findings", "No difference"))};
         if (each.differences > 0) {
             finding.grade = Grade::Bad;
-            finding.value = tr(QT_TRANSLATE_NOOP("shopdesk::Findings", "Differences: %1."))
+            finding.value = translated(QT_TRANSLATE_NOOP("shopdesk::Findings", "Differences: %1."))
                                     .arg(QLocale().toString(each.differences));
             for (const auto &example : each.examples)
                 finding.value +=
-                        u' ' +
-                        tr(QT_TRANSLATE_NOOP("shopdesk::Findings", "%1: expected %2, found %3."))
-                                .arg(example.subject, example.expected, example.found);
+                        u' ' + translated(QT_TRANSLATE_NOOP("shopdesk::Findings",
+                                                            "%1: expected %2, found %3."))
+                                       .arg(example.subject, example.expected, example.found);
         }
         findings.append(finding);
     }
