@@ -38,7 +38,7 @@ function(shopdesk_test name)
         "SHELL:-include tl/expected.hpp")
     add_test(NAME ${name} COMMAND ${name})
     if(NOT arg_TIMEOUT)
-        set(arg_TIMEOUT 300)
+        set(arg_TIMEOUT 900)
     endif()
     # Tests with the label xvfb want a real window and a window manager; `./dev test` starts both.
     set(platform offscreen)
