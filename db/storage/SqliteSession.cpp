@@ -125,7 +125,7 @@ Result<void> SqliteSession::openFile(const QString &path, Mode mode)
             },
             this);
     SD_TRY(script(QStringLiteral("PRAGMA foreign_keys = ON;"
-                                 "PRAGMA cache_size = -32768;"
+                                 "PRAGMA cache_size = -16384;"
                                  "PRAGMA temp_store = MEMORY;"
                                  "PRAGMA synchronous = NORMAL;")));
     // Reading the header tells a foreign or damaged file from a workspace at once.
