@@ -25,8 +25,8 @@ struct ServerSettings
 };
 
 // PostgreSQL: opened by Qt's driver, spoken to by libpq's extended protocol on the driver's handle.
-// So bound values never stand in the statement's text (and in no server log), every error keeps its
-// SQLSTATE, and several statements travel in one pipeline. See docs/decisions/0003.
+// So bound values never stand in the statement's text, every error keeps its SQLSTATE, and several
+// statements travel in one pipeline. See docs/decisions/0003, also for what a server may still log.
 class PostgresSession : public SqlSession
 {
 public:
