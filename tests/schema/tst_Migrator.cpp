@@ -38,7 +38,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-constexpr int kLatest = 6;
+constexpr int kLatest = 7;
 
 } // namespace
 
