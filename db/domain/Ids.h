@@ -42,11 +42,14 @@ private:
 };
 
 using AccountId = Id<struct AccountTag>;
+using ApprovalId = Id<struct ApprovalTag>;
 using AuthorId = Id<struct AuthorTag>;
 using BookId = Id<struct BookTag>;
 using CartId = Id<struct CartTag>;
 using CartLineId = Id<struct CartLineTag>;
 using CategoryId = Id<struct CategoryTag>;
+using CustomerAddressId = Id<struct CustomerAddressTag>;
+using CustomerGroupId = Id<struct CustomerGroupTag>;
 using CustomerId = Id<struct CustomerTag>;
 using DeviceId = Id<struct DeviceTag>;
 using MovementId = Id<struct MovementTag>;
@@ -57,6 +60,8 @@ using PromotionId = Id<struct PromotionTag>;
 using ReviewId = Id<struct ReviewTag>;
 using ShopId = Id<struct ShopTag>;
 using TenderId = Id<struct TenderTag>;
+using TillDayId = Id<struct TillDayTag>;
+using VoucherId = Id<struct VoucherTag>;
 using WorkspaceId = Id<struct WorkspaceTag>;
 
 } // namespace shopdesk

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/domain/Pricing.h"
 
+#include "db/domain/Shares.h"
+
 #include <algorithm>
 
 namespace shopdesk {
@@ -9,14 +11,6 @@ namespace shopdesk {
 namespace {
 
 constexpr int kWhole = TaxRate::kMaxBasisPoints;
-
-// amount * numerator / denominator, halves up, for an amount of zero or more and
-// 0 <= numerator <= denominator. Taking whole denominators out first keeps every product small.
-qint64 roundedShare(qint64 amount, qint64 numerator, qint64 denominator)
-{
-    const qint64 rest = amount % denominator * numerator;
-    return amount / denominator * numerator + (2 * rest + denominator) / (2 * denominator);
-}
 
 Result<Money> lineBase(const PriceLine &line)
 {

@@ -3,8 +3,9 @@
 #include "tests/domain/DomainTest.h"
 #include "tests/domain/IsbnTest.h"
 #include "tests/domain/OwnCodeTest.h"
+#include "tests/domain/ScannedCodeTest.h"
 
 int main(int argc, char **argv)
 {
-    return shopdesk::test::runAll<IsbnTest, OwnCodeTest>(argc, argv);
+    return shopdesk::test::runAll<IsbnTest, OwnCodeTest, ScannedCodeTest>(argc, argv);
 }

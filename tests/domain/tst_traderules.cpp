@@ -5,9 +5,10 @@
 #include "tests/domain/OrderStateTest.h"
 #include "tests/domain/PermissionTest.h"
 #include "tests/domain/PricingTest.h"
+#include "tests/domain/TillRulesTest.h"
 
 int main(int argc, char **argv)
 {
-    return shopdesk::test::runAll<PermissionTest, OrderStateTest, OrderNumberTest, PricingTest>(
-            argc, argv);
+    return shopdesk::test::runAll<PermissionTest, OrderStateTest, OrderNumberTest, PricingTest,
+                                  TillRulesTest>(argc, argv);
 }
