@@ -230,7 +230,7 @@ Result<Receipt> CliContext::execute(const Command &command)
 Result<QJsonObject> CliContext::carryOut(const QString &kind, const QJsonObject &value)
 {
     SD_ASSIGN(op, wantedOp());
-    SD_ASSIGN(checked, valueFromJson(kind, 1, value));
+    SD_ASSIGN(checked, presentValueFromJson(kind, value));
     SD_ASSIGN(command, commandOf(op, checked));
     SD_ASSIGN(result, acceptedResult(execute(command)));
     result.insert(u"op"_qs, op.toString());

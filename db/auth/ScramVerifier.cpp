@@ -21,6 +21,7 @@ constexpr int kDigestBytes = 32;
 
 struct Keys
 {
+    QByteArray client;
     QByteArray stored;
     QByteArray server;
 };
@@ -52,9 +53,15 @@ std::optional<Keys> deriveKeys(const Secret &key, QByteArrayView salt)
     wipe(salted);
     if (ok != 1 || !clientKey || !serverKey)
         return std::nullopt;
-    Keys keys{QCryptographicHash::hash(*clientKey, QCryptographicHash::Sha256), *serverKey};
-    wipe(*clientKey);
-    return keys;
+    return Keys{*clientKey, QCryptographicHash::hash(*clientKey, QCryptographicHash::Sha256),
+                *serverKey};
+}
+
+QByteArray exclusiveOr(QByteArray bytes, QByteArrayView with)
+{
+    for (qsizetype i = 0; i < bytes.size(); ++i)
+        bytes[i] = static_cast<char>(bytes.at(i) ^ with[i]);
+    return bytes;
 }
 
 // Sixteen bytes are 22 base64 characters and "==", thirty-two are 43 and "=".
@@ -85,9 +92,10 @@ Result<ScramVerifier> ScramVerifier::make(const Secret &key, QByteArrayView salt
 {
     if (salt.size() != kSaltBytes)
         return fail(ErrorKind::Invalid, u"salt_invalid"_qs);
-    const auto keys = deriveKeys(key, salt);
+    auto keys = deriveKeys(key, salt);
     if (!keys)
         return fail(ErrorKind::Internal, u"crypto_failed"_qs, {}, {}, u"SCRAM keys"_qs);
+    wipe(keys->client);
     ScramVerifier verifier;
     verifier.m_salt = salt.toByteArray();
     verifier.m_storedKey = keys->stored;
@@ -124,14 +132,37 @@ ScramVerifier ScramVerifier::decoy()
 
 bool ScramVerifier::matches(const Secret &key) const
 {
-    const auto keys = deriveKeys(key, m_salt);
+    auto keys = deriveKeys(key, m_salt);
     if (!keys)
         return false;
+    wipe(keys->client);
     const int stored =
             CRYPTO_memcmp(keys->stored.constData(), m_storedKey.constData(), kDigestBytes);
     const int server =
             CRYPTO_memcmp(keys->server.constData(), m_serverKey.constData(), kDigestBytes);
     return (stored | server) == 0;
+}
+
+Result<QByteArray> ScramVerifier::proof(const Secret &key, QByteArrayView message) const
+{
+    auto keys = deriveKeys(key, m_salt);
+    const auto signature = keys ? hmac(m_storedKey, message) : std::nullopt;
+    if (!signature)
+        return fail(ErrorKind::Internal, u"crypto_failed"_qs, {}, {}, u"SCRAM proof"_qs);
+    auto proof = exclusiveOr(keys->client, *signature);
+    wipe(keys->client);
+    return proof;
+}
+
+bool ScramVerifier::accepts(QByteArrayView proof, QByteArrayView message) const
+{
+    const auto signature = hmac(m_storedKey, message);
+    if (!signature || proof.size() != kDigestBytes)
+        return false;
+    auto clientKey = exclusiveOr(*signature, proof);
+    const auto stored = QCryptographicHash::hash(clientKey, QCryptographicHash::Sha256);
+    wipe(clientKey);
+    return CRYPTO_memcmp(stored.constData(), m_storedKey.constData(), kDigestBytes) == 0;
 }
 
 QString ScramVerifier::toString() const

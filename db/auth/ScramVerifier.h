@@ -39,6 +39,13 @@ public:
     // Whether it was made from this key. Constant time in the content.
     [[nodiscard]] bool matches(const Secret &key) const;
 
+    // RFC 5802 section 3, ClientProof: ClientKey XOR HMAC(StoredKey, message), 32 bytes. From the
+    // key that this was made from; from another one something that accepts() refuses. Internal:
+    // crypto_failed.
+    [[nodiscard]] Result<QByteArray> proof(const Secret &key, QByteArrayView message) const;
+    // Whether the proof over this message was made with the right key. Constant time.
+    [[nodiscard]] bool accepts(QByteArrayView proof, QByteArrayView message) const;
+
     [[nodiscard]] QString toString() const;
 
 private:

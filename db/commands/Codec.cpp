@@ -20,6 +20,8 @@ constexpr bool kRequired<Ref<IdType>> = true;
 template<>
 constexpr bool kRequired<VerifierText> = true;
 template<>
+constexpr bool kRequired<ProofText> = true;
+template<>
 constexpr bool kRequired<Changes> = true;
 
 class Writer
@@ -33,12 +35,13 @@ public:
     template<class T>
     void operator()(const char *name, const T &value)
     {
-        m_object.insert(QLatin1String(name), json(value));
+        if (isWritten<T>())
+            m_object.insert(QLatin1String(name), json(value));
     }
     template<class T>
     void operator()(const char *name, const std::optional<T> &value)
     {
-        if (value)
+        if (value && isWritten<T>())
             m_object.insert(QLatin1String(name), json(*value));
     }
     template<class T>
@@ -49,15 +52,15 @@ public:
             array.append(json(value));
         m_object.insert(QLatin1String(name), array);
     }
-    void operator()(const char *name, const VerifierText &value)
-    {
-        if (m_secrets == Secrets::Written)
-            m_object.insert(QLatin1String(name), value.text);
-    }
-
     [[nodiscard]] const QJsonObject &object() const { return m_object; }
 
 private:
+    template<class T>
+    [[nodiscard]] bool isWritten() const
+    {
+        return !kIsSecret<T> || m_secrets == Secrets::Written;
+    }
+
     template<class T>
     QJsonValue json(const T &value) const
     {
@@ -216,9 +219,18 @@ void forEachKind(Use &&use, std::index_sequence<Index...>)
 
 constexpr auto kAllKinds = std::make_index_sequence<std::variant_size_v<CommandValue>>{};
 
+// A kind that has changed its shape says how an older one becomes a present one.
 template<class T>
-Result<CommandValue> readValue(const QJsonObject &object)
+concept HasUpcast = requires(QJsonObject &object)
 {
+    T::upcast(1, object);
+};
+
+template<class T>
+Result<CommandValue> readValue(int version, QJsonObject object)
+{
+    if constexpr (HasUpcast<T>)
+        T::upcast(version, object);
     T value{};
     Reader reader(object);
     T::fields(value, reader);
@@ -245,14 +257,26 @@ Result<CommandValue> valueFromJson(const QString &kind, int version, const QJson
                 using Value = std::decay_t<decltype(command)>;
                 if (commandKindName(Value::kKind) != kind)
                     return;
-                result = version == Value::kVersion
-                                 ? readValue<Value>(value)
+                result = version >= 1 && version <= Value::kVersion
+                                 ? readValue<Value>(version, value)
                                  : Result<CommandValue>(
                                            fail(ErrorKind::Invalid, u"command_version_unknown"_qs,
                                                 u"version"_qs, {{u"known"_qs, Value::kVersion}}));
             },
             kAllKinds);
     return result;
+}
+
+Result<CommandValue> presentValueFromJson(const QString &kind, const QJsonObject &value)
+{
+    int version = 1;
+    forEachKind(
+            [&](const auto &command) {
+                if (commandKindName(command.kKind) == kind)
+                    version = command.kVersion;
+            },
+            kAllKinds);
+    return valueFromJson(kind, version, value);
 }
 
 Result<CommandLine> commandLineFromJson(const QByteArray &line)

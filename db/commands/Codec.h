@@ -12,7 +12,7 @@ namespace shopdesk {
 
 // Commands as versioned JSON: {"op","kind","version","value":{...}}. Reading is strict: unknown
 // fields, wrong types and fractions in numbers are errors, so that a misspelt field is never
-// silently ignored.
+// silently ignored. Older versions are read as what they have become.
 
 // Whether verifiers are written out (to be applied) or left out (to be kept or shown).
 enum class Secrets { Written, LeftOut };
@@ -23,6 +23,10 @@ enum class Secrets { Written, LeftOut };
 // and field_malformed with `field`.
 [[nodiscard]] Result<CommandValue> valueFromJson(const QString &kind, int version,
                                                  const QJsonObject &value);
+
+// The same for a value that is made now, in the present version of its kind.
+[[nodiscard]] Result<CommandValue> presentValueFromJson(const QString &kind,
+                                                        const QJsonObject &value);
 
 // One line of a command file; actor, device and time are the reader's.
 struct CommandLine

@@ -138,16 +138,27 @@ inline QString FieldCodec<ShopRef>::type()
     return QStringLiteral("shop (id or code)");
 }
 
-template<>
-struct FieldCodec<VerifierText>
+template<class Text>
+struct SecretCodec
 {
-    static QString type() { return QStringLiteral("verifier"); }
-    static QJsonValue write(const VerifierText &value) { return value.text; }
-    static bool read(const QJsonValue &json, VerifierText &value)
+    static QJsonValue write(const Text &value) { return value.text; }
+    static bool read(const QJsonValue &json, Text &value)
     {
         value.text = json.toString();
         return json.isString();
     }
+};
+
+template<>
+struct FieldCodec<VerifierText> : SecretCodec<VerifierText>
+{
+    static QString type() { return QStringLiteral("verifier"); }
+};
+
+template<>
+struct FieldCodec<ProofText> : SecretCodec<ProofText>
+{
+    static QString type() { return QStringLiteral("proof"); }
 };
 
 template<>

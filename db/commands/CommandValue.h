@@ -8,7 +8,9 @@
 #include "db/commands/values/AssignStaff.h"
 #include "db/commands/values/CancelOrder.h"
 #include "db/commands/values/ChangeCartLine.h"
+#include "db/commands/values/ChangeOrder.h"
 #include "db/commands/values/ChangePassword.h"
+#include "db/commands/values/CloseTill.h"
 #include "db/commands/values/CompleteOrder.h"
 #include "db/commands/values/CreateAccount.h"
 #include "db/commands/values/CreateBook.h"
@@ -17,13 +19,19 @@
 #include "db/commands/values/CreatePromotion.h"
 #include "db/commands/values/CreateShop.h"
 #include "db/commands/values/DisableAccount.h"
+#include "db/commands/values/DiscountCartLine.h"
+#include "db/commands/values/DropCart.h"
 #include "db/commands/values/EditAccount.h"
 #include "db/commands/values/EditBook.h"
+#include "db/commands/values/EditCart.h"
 #include "db/commands/values/EditCategory.h"
 #include "db/commands/values/EditCustomer.h"
 #include "db/commands/values/EditShop.h"
 #include "db/commands/values/EnableAccount.h"
 #include "db/commands/values/HandOverOrder.h"
+#include "db/commands/values/OpenSale.h"
+#include "db/commands/values/OpenTill.h"
+#include "db/commands/values/ParkCart.h"
 #include "db/commands/values/PayOrder.h"
 #include "db/commands/values/PlaceOrder.h"
 #include "db/commands/values/PutInCart.h"
@@ -31,9 +39,16 @@
 #include "db/commands/values/RegisterCustomer.h"
 #include "db/commands/values/RemoveCartLine.h"
 #include "db/commands/values/ResetPassword.h"
+#include "db/commands/values/ResumeCart.h"
 #include "db/commands/values/ReturnOrder.h"
+#include "db/commands/values/SellBooks.h"
+#include "db/commands/values/SellVoucher.h"
+#include "db/commands/values/SetBookTax.h"
+#include "db/commands/values/SetPin.h"
 #include "db/commands/values/SetRole.h"
+#include "db/commands/values/SetShopTax.h"
 #include "db/commands/values/UnassignStaff.h"
+#include "db/commands/values/WithdrawVoucher.h"
 #include "db/commands/values/WriteReview.h"
 
 #include <variant>
@@ -47,7 +62,7 @@ using CommandValue =
                      ResetPassword, ChangePassword, RegisterCustomer, CreateCustomer, EditCustomer,
                      AssignStaff, UnassignStaff, ReceiveStock, AdjustStock, PutInCart,
                      ChangeCartLine, RemoveCartLine, PlaceOrder, PayOrder, HandOverOrder,
-                     CompleteOrder, CancelOrder, ReturnOrder, WriteReview, CreatePromotion>;
+                     CompleteOrder, CancelOrder, ReturnOrder, WriteReview, CreatePromotion, OpenTill, CloseTill, OpenSale, EditCart, DiscountCartLine, ParkCart, ResumeCart, DropCart, SellBooks, ChangeOrder, SellVoucher, WithdrawVoucher, SetPin, SetShopTax, SetBookTax>;
 
 [[nodiscard]] CommandKind kindOf(const CommandValue &value);
 [[nodiscard]] int versionOf(const CommandValue &value);

@@ -44,4 +44,19 @@ struct VerifierText
     friend bool operator==(const VerifierText &, const VerifierText &) = default;
 };
 
+// What somebody's PIN says to one act (db/auth/PinProof.h). Good for that act alone, but a PIN is
+// short: it is kept and shown as little as a verifier.
+struct ProofText
+{
+    QString text;
+    friend bool operator==(const ProofText &, const ProofText &) = default;
+};
+
+template<class T>
+inline constexpr bool kIsSecret = false;
+template<>
+inline constexpr bool kIsSecret<VerifierText> = true;
+template<>
+inline constexpr bool kIsSecret<ProofText> = true;
+
 } // namespace shopdesk

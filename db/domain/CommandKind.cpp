@@ -40,8 +40,23 @@ constexpr EnumNames kNames = std::to_array<EnumName<CommandKind>>({
         {CommandKind::ReturnOrder, u"ReturnOrder"},
         {CommandKind::WriteReview, u"WriteReview"},
         {CommandKind::CreatePromotion, u"CreatePromotion"},
+        {CommandKind::OpenTill, u"OpenTill"},
+        {CommandKind::CloseTill, u"CloseTill"},
+        {CommandKind::OpenSale, u"OpenSale"},
+        {CommandKind::EditCart, u"EditCart"},
+        {CommandKind::DiscountCartLine, u"DiscountCartLine"},
+        {CommandKind::ParkCart, u"ParkCart"},
+        {CommandKind::ResumeCart, u"ResumeCart"},
+        {CommandKind::DropCart, u"DropCart"},
+        {CommandKind::SellBooks, u"SellBooks"},
+        {CommandKind::ChangeOrder, u"ChangeOrder"},
+        {CommandKind::SellVoucher, u"SellVoucher"},
+        {CommandKind::WithdrawVoucher, u"WithdrawVoucher"},
+        {CommandKind::SetPin, u"SetPin"},
+        {CommandKind::SetShopTax, u"SetShopTax"},
+        {CommandKind::SetBookTax, u"SetBookTax"},
 });
-static_assert(kNames.isComplete(CommandKind::CreatePromotion));
+static_assert(kNames.isComplete(CommandKind::SetBookTax));
 
 } // namespace
 

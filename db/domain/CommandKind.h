@@ -43,6 +43,21 @@ enum class CommandKind {
     ReturnOrder,
     WriteReview, // writing, editing and deleting one's own
     CreatePromotion,
+    OpenTill, // the drawer is counted, a day begins
+    CloseTill,
+    OpenSale, // at the till
+    EditCart, // customer, coupon, discount
+    DiscountCartLine,
+    ParkCart,
+    ResumeCart,
+    DropCart, // with its lines
+    SellBooks, // over the counter, in one step
+    ChangeOrder, // while it is only placed
+    SellVoucher,
+    WithdrawVoucher,
+    SetPin, // for acting at somebody else's till
+    SetShopTax,
+    SetBookTax,
 };
 
 // Name in JSON, in the database and on the command line; the inverse takes that spelling only.

@@ -57,6 +57,21 @@ constexpr auto kCommands = std::to_array<Row<CommandKind>>({
         {CommandKind::ReturnOrder,        {No,       OwnShops, All,      All}},
         {CommandKind::WriteReview,        {Own,      Own,      Own,      Own}},
         {CommandKind::CreatePromotion,    {No,       No,       All,      All}},
+        {CommandKind::OpenTill,            {No,       OwnShops, All,      All}},
+        {CommandKind::CloseTill,           {No,       OwnShops, All,      All}},
+        {CommandKind::OpenSale,            {No,       OwnShops, All,      All}},
+        {CommandKind::EditCart,            {Own,      OwnShops, All,      All}},
+        {CommandKind::DiscountCartLine,    {No,       OwnShops, All,      All}},
+        {CommandKind::ParkCart,            {No,       OwnShops, All,      All}},
+        {CommandKind::ResumeCart,          {No,       OwnShops, All,      All}},
+        {CommandKind::DropCart,            {Own,      OwnShops, All,      All}},
+        {CommandKind::SellBooks,            {No,       OwnShops, All,      All}},
+        {CommandKind::ChangeOrder,         {Own,      OwnShops, All,      All}},
+        {CommandKind::SellVoucher,         {No,       OwnShops, All,      All}},
+        {CommandKind::WithdrawVoucher,     {No,       No,       All,      All}},
+        {CommandKind::SetPin,              {No,       Own,      Own,      All}},
+        {CommandKind::SetShopTax,          {No,       No,       All,      All}},
+        {CommandKind::SetBookTax,          {No,       No,       All,      All}},
 });
 
 constexpr auto kAreas = std::to_array<Row<ReadArea>>({
@@ -86,7 +101,7 @@ constexpr bool isComplete(const std::array<Row<What>, Size> &rows, What last)
     return size_t(last) + 1 == Size;
 }
 
-static_assert(isComplete(kCommands, CommandKind::CreatePromotion));
+static_assert(isComplete(kCommands, CommandKind::SetBookTax));
 static_assert(isComplete(kAreas, ReadArea::Health));
 static_assert(size_t(Role::Admin) + 1 == kRoles);
 

@@ -13,8 +13,9 @@ constexpr EnumNames kNames = std::to_array<EnumName<TenderKind>>({
         {TenderKind::Card, u"card"},
         {TenderKind::Voucher, u"voucher"},
         {TenderKind::Account, u"account"},
+        {TenderKind::Rounding, u"rounding"},
 });
-static_assert(kNames.isComplete(TenderKind::Account));
+static_assert(kNames.isComplete(TenderKind::Rounding));
 
 } // namespace
 
@@ -31,6 +32,11 @@ std::optional<TenderKind> tenderKindFromName(QStringView name)
 std::span<const TenderKind> allTenderKinds()
 {
     return kNames.values();
+}
+
+std::span<const TenderKind> payableTenderKinds()
+{
+    return std::span(kNames.values()).first(size_t(TenderKind::Rounding));
 }
 
 } // namespace shopdesk

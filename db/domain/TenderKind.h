@@ -14,12 +14,15 @@ enum class TenderKind {
     Cash,
     Card,
     Voucher,
-    Account, // put on the customer's account, paid later
+    Account,  // put on the customer's account, paid later
+    Rounding, // what coins could not express; nobody hands it over
 };
 
 // Name in JSON, in the database and on the command line; the inverse takes that spelling only.
 [[nodiscard]] QString tenderKindName(TenderKind tenderKind);
 [[nodiscard]] std::optional<TenderKind> tenderKindFromName(QStringView name);
 [[nodiscard]] std::span<const TenderKind> allTenderKinds();
+// Those that people pay and are refunded with.
+[[nodiscard]] std::span<const TenderKind> payableTenderKinds();
 
 } // namespace shopdesk

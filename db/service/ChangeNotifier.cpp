@@ -36,6 +36,12 @@ QList<Table> tablesChangedBy(CommandKind kind)
     case CommandKind::PutInCart:
     case CommandKind::ChangeCartLine:
     case CommandKind::RemoveCartLine:
+    case CommandKind::OpenSale:
+    case CommandKind::EditCart:
+    case CommandKind::DiscountCartLine:
+    case CommandKind::ParkCart:
+    case CommandKind::ResumeCart:
+    case CommandKind::DropCart:
         return {Table::Activity};
     case CommandKind::PlaceOrder:
     case CommandKind::PayOrder:
@@ -43,10 +49,19 @@ QList<Table> tablesChangedBy(CommandKind kind)
     case CommandKind::CompleteOrder:
     case CommandKind::CancelOrder:
     case CommandKind::ReturnOrder:
+    case CommandKind::ChangeOrder:
+    case CommandKind::SellBooks:
         return {Table::Orders, Table::Assortment, Table::Stock, Table::Movements, Table::Activity};
     case CommandKind::WriteReview:
         return {Table::Reviews, Table::Books, Table::Activity};
     case CommandKind::CreatePromotion:
+    case CommandKind::OpenTill:
+    case CommandKind::CloseTill:
+    case CommandKind::SellVoucher:
+    case CommandKind::WithdrawVoucher:
+    case CommandKind::SetPin:
+    case CommandKind::SetShopTax:
+    case CommandKind::SetBookTax:
         return {Table::Activity};
     }
     return {};

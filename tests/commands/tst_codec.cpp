@@ -19,6 +19,7 @@ class TestCodec : public QObject
 private Q_SLOTS:
     void readsAndWritesEachGolden_data() { addKinds(); }
     void readsAndWritesEachGolden();
+    void readsGoldensOfOldVersions();
     void showsEveryFieldInItsGolden_data() { addKinds(); }
     void showsEveryFieldInItsGolden();
     void keepsGoldensUnchanged();
@@ -82,6 +83,18 @@ void TestCodec::readsAndWritesEachGolden()
     QCOMPARE(line->op.toString(), expected.value(u"op").toString());
     QCOMPARE(commandKindName(kindOf(line->value)), kind);
     QCOMPARE(valueToJson(line->value, Secrets::Written), expected.value(u"value").toObject());
+}
+
+void TestCodec::readsGoldensOfOldVersions()
+{
+    const auto names =
+            QDir(folder()).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+    for (const auto &name : names) {
+        const auto line = commandLineFromJson(golden(name));
+        QVERIFY2(line, qPrintable(name + (line ? QString() : line.error().reason)));
+    }
+    const auto old = commandLineFromJson(golden(QStringLiteral("ReturnOrder.v1.json")));
+    QCOMPARE(std::get<ReturnOrder>(old->value).voucher, std::nullopt);
 }
 
 void TestCodec::showsEveryFieldInItsGolden()

@@ -37,7 +37,7 @@ PayOrderDialog::Tender PayOrderDialog::addTender(const QString &suffix)
     const Tender tender{new QComboBox, new MoneyEdit, new QLineEdit};
     const Currency currency = data().workspace().currency;
     tender.given->setCurrency(currency.code(), currency.minorDigits());
-    for (const TenderKind kind : allTenderKinds())
+    for (const TenderKind kind : payableTenderKinds())
         tender.kind->addItem(Formats::tenderKind(tenderKindName(kind)), tenderKindName(kind));
     addPair({addField(u"kind"_qs + suffix, tender.kind),
              addField(u"given_minor"_qs + suffix, tender.given)});

@@ -35,7 +35,7 @@ ReturnOrderDialog::ReturnOrderDialog(DataService &service, Prompts &prompts, QWi
     m_lines->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_lines->setMinimumHeight(20 * metrics::kGrid);
     bodyLayout()->addWidget(m_lines);
-    for (const TenderKind kind : allTenderKinds())
+    for (const TenderKind kind : payableTenderKinds())
         m_refund->addItem(Formats::tenderKind(tenderKindName(kind)), tenderKindName(kind));
     addField(u"refund"_qs, m_refund);
     addField(u"reason"_qs, m_reason);

@@ -28,10 +28,12 @@ Result<ExitCode> run(CliContext &context, const Arguments &arguments)
         SD_ASSIGN(line, lineOf(text));
         lines.append(line);
     }
-    return stepOrder(context, arguments, u"ReturnOrder"_qs,
-                     {{u"lines"_qs, lines},
-                      {u"refund"_qs, arguments.text(u"--refund"_qs, u"cash"_qs)},
-                      {u"reason"_qs, arguments.text(u"--reason"_qs)}});
+    QJsonObject value{{u"lines"_qs, lines},
+                      {u"refund"_qs, arguments.text(u"--refund"_qs)},
+                      {u"reason"_qs, arguments.text(u"--reason"_qs)}};
+    if (const auto voucher = arguments.text(u"--voucher"_qs); !voucher.isEmpty())
+        value.insert(u"voucher"_qs, voucher);
+    return stepOrder(context, arguments, u"ReturnOrder"_qs, value);
 }
 
 } // namespace
@@ -46,8 +48,11 @@ Verb orderReturnVerb()
                         {u"--line"_qs, Kind::Texts, u"LINE:COPIES"_qs,
                          u"So many copies of this line; may be repeated."_qs},
                         {u"--refund"_qs, Kind::Text, u"KIND"_qs,
-                         u"How the money goes back: cash, card, voucher, account. Default: "
-                         "cash."_qs},
+                         u"How the money goes back: cash, card, voucher, account. Default: the way "
+                         "it came."_qs},
+                        {u"--voucher"_qs, Kind::Text, u"CODE"_qs,
+                         u"The voucher that is filled, with --refund voucher. Default: a new "
+                         "one."_qs},
                         {u"--reason"_qs, Kind::Text, u"TEXT"_qs, u"Why."_qs}},
             .examples = {u"shopdesk order return LPZ-A1-000042-Q --line 1:1 --refund card"_qs},
             .run = run};

@@ -27,7 +27,33 @@ Result<LoadedCart> loadCart(HandlerContext &context, CartId id)
     SD_TRY(requireCart(context, row));
     return LoadedCart{.id = id,
                       .shop = row.id<ShopId>("shop_id"),
-                      .customer = row.optionalId<CustomerId>("customer_id")};
+                      .customer = row.optionalId<CustomerId>("customer_id"),
+                      .device = row.optionalId<DeviceId>("device_id"),
+                      .parked = !row.isNull("parked_at"),
+                      .couponCode = row.text("coupon_code"),
+                      .discountBp = row.optionalInteger("discount_bp"),
+                      .discountMinor = row.optionalInteger("discount_minor"),
+                      .label = row.text("label")};
+}
+
+void recordCart(HandlerContext &context, const LoadedCart &cart)
+{
+    context.recordActivity({.shop = cart.shop,
+                            .subjectKind = u"cart"_qs,
+                            .subjectId = cart.id.uuid(),
+                            .subject = cart.label});
+}
+
+Result<std::optional<SaleInHand>> saleInHand(HandlerContext &context, ShopId shop)
+{
+    SD_ASSIGN(rows, context.transaction().query(
+                            u"sale_in_hand"_qs,
+                            {{u"device"_qs, context.command().device.uuid()},
+                             {u"shop"_qs, shop.uuid()}}));
+    if (rows.isEmpty())
+        return std::optional<SaleInHand>();
+    return std::optional(SaleInHand{.cart = rows.first().id<CartId>("id"),
+                                    .lines = rows.first().integer("line_count")});
 }
 
 Result<LoadedCartLine> loadCartLine(HandlerContext &context, CartLineId id)

@@ -43,5 +43,20 @@ namespace shopdesk {
 [[nodiscard]] Result<QJsonObject> handle(const ReturnOrder &command, HandlerContext &context);
 [[nodiscard]] Result<QJsonObject> handle(const WriteReview &command, HandlerContext &context);
 [[nodiscard]] Result<QJsonObject> handle(const CreatePromotion &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const OpenTill &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const CloseTill &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const OpenSale &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const EditCart &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const DiscountCartLine &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const ParkCart &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const ResumeCart &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const DropCart &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const SellBooks &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const ChangeOrder &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const SellVoucher &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const WithdrawVoucher &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const SetPin &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const SetShopTax &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const SetBookTax &command, HandlerContext &context);
 
 } // namespace shopdesk

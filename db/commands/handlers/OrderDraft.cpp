@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/commands/handlers/OrderDraft.h"
 
-#include "db/commands/handlers/OrderSteps.h"
 #include "db/domain/BusinessDate.h"
 #include "db/domain/OrderNumber.h"
 
@@ -20,12 +19,19 @@ constexpr qint64 kMaxTotal = 1'000'000'000'000;
 
 } // namespace
 
-OrderDraft::OrderDraft(HandlerContext &context, const ResolvedShop &shop, Channel channel)
+OrderDraft::OrderDraft(HandlerContext &context, const ResolvedShop &shop, Channel channel,
+                       Terms terms)
     : m_context(context)
     , m_shop(shop)
     , m_channel(channel)
-    , m_id(context.nextId<OrderId>())
+    , m_terms(std::move(terms))
+    , m_identity{.id = context.nextId<OrderId>(), .number = {}, .sequence = 0, .businessDate = {}}
 {
+}
+
+void OrderDraft::continueOrder(const Identity &identity)
+{
+    m_identity = identity;
 }
 
 void OrderDraft::refuseLine(const Error &error, qsizetype index, const ResolvedBook &book,
@@ -74,25 +80,64 @@ Result<void> OrderDraft::addLines(const QList<PlaceOrderLine> &lines)
     SD_ASSIGN(books, resolveBooks(m_context, refs));
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (const auto quantity = checkLine(lines.at(i), books.at(i), i))
-            m_lines.append({m_context.nextId<OrderLineId>(), books.at(i), *quantity});
+            m_lines.append({.id = m_context.nextId<OrderLineId>(),
+                            .book = books.at(i),
+                            .quantity = *quantity,
+                            .taxRateBp = books.at(i).taxRateBp,
+                            .discount = std::nullopt});
     }
     return verdict();
 }
 
-Result<void> OrderDraft::checkStock()
+void OrderDraft::discountLine(qsizetype index, const std::optional<ManualDiscount> &discount)
 {
-    QStringList ids;
+    m_lines[index].discount = discount;
+}
+
+BasketPlace OrderDraft::basketPlace() const
+{
+    BasketPlace place{.shop = m_shop.id,
+                      .businessDate = m_identity.businessDate,
+                      .customer = std::nullopt,
+                      .coupon = m_terms.coupon,
+                      .books = {}};
+    if (m_terms.customer)
+        place.customer = m_terms.customer->id;
+    for (const auto &line : m_lines)
+        place.books.append(line.book.id);
+    return place;
+}
+
+Result<void> OrderDraft::reserve(StockRule rule)
+{
+    const bool isNew = m_identity.number.isEmpty();
+    if (isNew) {
+        SD_ASSIGN(today, businessDate(m_context.at(), m_shop.timeZone));
+        m_identity.businessDate = today;
+    }
+    QJsonArray ids;
     for (const auto &line : m_lines)
         ids.append(line.book.id.toString());
     Batch reads;
-    reads.add(u"device_take_sequence"_qs, {{u"device"_qs, m_context.command().device.uuid()}});
+    addBasketReads(reads, basketPlace());
     reads.add(u"stock_lock"_qs,
               {{u"shop"_qs, m_shop.id.uuid()},
-               {u"books"_qs, QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(ids))
-                                                       .toJson(QJsonDocument::Compact))}});
+               {u"books"_qs, QString::fromUtf8(
+                                     QJsonDocument(ids).toJson(QJsonDocument::Compact))}});
+    if (isNew)
+        reads.add(u"device_take_sequence"_qs,
+                  {{u"device"_qs, m_context.command().device.uuid()}});
     SD_ASSIGN(answers, m_context.transaction().run(reads));
-    SD_TRY(takeNumber(answers.at(0)));
-    checkAvailable(answers.at(1));
+    if (isNew)
+        SD_TRY(takeNumber(answers.at(3)));
+    const auto taxes = basketTaxes(answers.at(1));
+    for (auto &line : m_lines)
+        line.taxRateBp = taxes.value(line.book.id, line.taxRateBp);
+    SD_ASSIGN(rules, readBasketRules(m_context.transaction(), basketPlace(), answers.at(0),
+                                     m_context.currency()));
+    m_rules = rules;
+    if (rule == StockRule::MustBeAvailable)
+        checkAvailable(answers.at(2));
     return verdict();
 }
 
@@ -100,13 +145,11 @@ Result<void> OrderDraft::takeNumber(const RowSet &device)
 {
     if (device.isEmpty())
         return fail(ErrorKind::Refused, u"device_unknown"_qs);
-    m_sequence = device.first().integer("last_sequence");
+    m_identity.sequence = device.first().integer("last_sequence");
     SD_ASSIGN(shopCode, ShopCode::parse(m_shop.code));
     SD_ASSIGN(deviceCode, DeviceCode::parse(device.first().text("code")));
-    SD_ASSIGN(number, OrderNumber::make(shopCode, deviceCode, m_sequence));
-    m_number = number.toString();
-    SD_ASSIGN(today, businessDate(m_context.at(), m_shop.timeZone));
-    m_businessDate = today;
+    SD_ASSIGN(number, OrderNumber::make(shopCode, deviceCode, m_identity.sequence));
+    m_identity.number = number.toString();
     return {};
 }
 
@@ -128,120 +171,83 @@ void OrderDraft::checkAvailable(const RowSet &balances)
     }
 }
 
-Result<void> OrderDraft::price()
+Result<Basket> OrderDraft::basket() const
 {
-    QList<PriceLine> lines;
+    Basket basket;
+    basket.discount = m_terms.discount;
     for (const auto &line : m_lines) {
-        SD_ASSIGN(rate, TaxRate::parse(line.book.taxRateBp));
-        lines.append({.unitPrice = Money(*line.book.priceMinor, m_context.currency()),
-                      .quantity = line.quantity,
-                      .taxRate = rate,
-                      .discount = Money(0, m_context.currency())});
+        SD_ASSIGN(rate, TaxRate::parse(line.taxRateBp));
+        basket.lines.append({.book = line.book.id,
+                             .categories = {},
+                             .unitPrice = Money(*line.book.priceMinor, m_context.currency()),
+                             .quantity = line.quantity,
+                             .taxRate = rate,
+                             .discount = line.discount});
     }
-    SD_ASSIGN(price,
-              priceOfOrder(lines, m_shop.pricesIncludeTax ? TaxMode::Included : TaxMode::Added,
-                           m_context.currency()));
-    if (price.total.minor() > kMaxTotal)
-        return fail(ErrorKind::Invalid, u"money_overflow"_qs, u"lines"_qs);
-    m_price = price;
+    return basket;
+}
+
+Result<void> OrderDraft::checkCoupon() const
+{
+    if (m_terms.coupon.isEmpty())
+        return {};
+    const QVariantMap facts{{u"code"_qs, m_terms.coupon}};
+    const auto &coupon = m_rules.coupon;
+    if (!coupon || !coupon->active)
+        return fail(ErrorKind::Refused, u"coupon_unknown"_qs, u"coupon"_qs, facts);
+    if (coupon->usesLeft == 0)
+        return fail(ErrorKind::Refused, u"coupon_used_up"_qs, u"coupon"_qs, facts);
+    if (!couponCounts(m_priced, *coupon))
+        return fail(ErrorKind::Refused, u"coupon_not_applicable"_qs, u"coupon"_qs, facts);
     return {};
 }
 
-void OrderDraft::write(const std::optional<ResolvedCustomer> &customer, const QString &note)
+Result<void> OrderDraft::price()
 {
-    writeOrder(customer, note);
-    for (qsizetype i = 0; i < m_lines.size(); ++i)
-        writeLine(i);
-    auto sorted = m_lines;
-    std::ranges::sort(sorted, {}, [](const Line &line) { return line.book.id.toString(); });
-    for (const auto &line : sorted)
-        m_context.batch().add(u"reservation_insert"_qs, {{u"line"_qs, line.id.uuid()},
-                                                         {u"shop"_qs, m_shop.id.uuid()},
-                                                         {u"book"_qs, line.book.id.uuid()},
-                                                         {u"quantity"_qs, line.quantity.value()}});
-    addOrderEvent(m_context, m_id, OrderState::Placed, QString());
-    m_context.recordActivity({.shop = m_shop.id,
-                              .subjectKind = u"order"_qs,
-                              .subjectId = m_id.uuid(),
-                              .subject = m_number});
+    SD_ASSIGN(wanted, basket());
+    SD_ASSIGN(priced, priceBasket(wanted, basketPlace(), m_rules,
+                                  m_shop.pricesIncludeTax ? TaxMode::Included : TaxMode::Added,
+                                  m_context.currency()));
+    if (priced.price.total.minor() > kMaxTotal)
+        return fail(ErrorKind::Invalid, u"money_overflow"_qs, u"lines"_qs);
+    m_priced = priced;
+    return checkCoupon();
 }
 
-void OrderDraft::writeOrder(const std::optional<ResolvedCustomer> &customer, const QString &note)
+QJsonObject OrderDraft::lineJson(qsizetype index) const
 {
-    qint64 subtotal = 0;
-    qint64 copies = 0;
-    for (qsizetype i = 0; i < m_lines.size(); ++i) {
-        subtotal += m_price.lines.at(i).base.minor();
-        copies += m_lines.at(i).quantity.value();
-    }
-    m_context.batch().add(u"order_insert"_qs,
-                          {{u"id"_qs, m_id.uuid()},
-                           {u"number"_qs, m_number},
-                           {u"shop"_qs, m_shop.id.uuid()},
-                           {u"shop_code"_qs, m_shop.code},
-                           {u"customer"_qs, customer ? customer->id.uuid() : QUuid()},
-                           {u"customer_name"_qs, customer ? customer->name : QString()},
-                           {u"customer_key"_qs, customer ? customer->nameKey : QString()},
-                           {u"clerk"_qs, m_context.actorId().uuid()},
-                           {u"clerk_login"_qs, m_context.actor()->login},
-                           {u"device"_qs, m_context.command().device.uuid()},
-                           {u"sequence"_qs, m_sequence},
-                           {u"channel"_qs, channelName(m_channel)},
-                           {u"currency"_qs, m_context.currency().code()},
-                           {u"prices_include_tax"_qs, m_shop.pricesIncludeTax},
-                           {u"subtotal"_qs, subtotal},
-                           {u"discount"_qs, m_price.discount.minor()},
-                           {u"tax"_qs, m_price.tax.minor()},
-                           {u"total"_qs, m_price.total.minor()},
-                           {u"line_count"_qs, m_lines.size()},
-                           {u"book_count"_qs, copies},
-                           {u"note"_qs, note},
-                           {u"at"_qs, m_context.at()},
-                           {u"business_date"_qs, m_businessDate},
-                           {u"op"_qs, m_context.command().op.uuid()},
-                           {u"recorded_by"_qs, m_context.recordedBy()}});
+    const auto &price = m_priced.price.lines.at(index);
+    QJsonArray rules;
+    for (const auto &rule : m_priced.rules.at(index))
+        rules.append(QJsonObject{{u"kind"_qs, appliedRuleKindName(rule.kind)},
+                                 {u"name"_qs, rule.name},
+                                 {u"amount_minor"_qs, rule.amount.minor()}});
+    return {{u"line_no"_qs, index + 1},
+            {u"isbn"_qs, m_lines.at(index).book.code},
+            {u"title"_qs, m_lines.at(index).book.title},
+            {u"quantity"_qs, m_lines.at(index).quantity.value()},
+            {u"unit_minor"_qs, *m_lines.at(index).book.priceMinor},
+            {u"discount_minor"_qs, price.discount.minor()},
+            {u"rules"_qs, rules},
+            {u"tax_minor"_qs, price.tax.minor()},
+            {u"total_minor"_qs, price.total.minor()}};
 }
 
-void OrderDraft::writeLine(qsizetype index)
-{
-    const auto &line = m_lines.at(index);
-    const auto &price = m_price.lines.at(index);
-    m_context.batch().add(u"order_line_insert"_qs, {{u"id"_qs, line.id.uuid()},
-                                                    {u"order"_qs, m_id.uuid()},
-                                                    {u"line_no"_qs, index + 1},
-                                                    {u"book"_qs, line.book.id.uuid()},
-                                                    {u"code"_qs, line.book.code},
-                                                    {u"title"_qs, line.book.title},
-                                                    {u"quantity"_qs, line.quantity.value()},
-                                                    {u"unit"_qs, *line.book.priceMinor},
-                                                    {u"discount"_qs, price.discount.minor()},
-                                                    {u"tax_rate"_qs, line.book.taxRateBp},
-                                                    {u"tax"_qs, price.tax.minor()},
-                                                    {u"total"_qs, price.total.minor()}});
-}
-
-QJsonObject OrderDraft::toJson() const
+QJsonObject OrderDraft::toJson(const QString &state) const
 {
     QJsonArray lines;
-    for (qsizetype i = 0; i < m_lines.size(); ++i) {
-        const auto &price = m_price.lines.at(i);
-        lines.append(QJsonObject{{u"line_no"_qs, i + 1},
-                                 {u"isbn"_qs, m_lines.at(i).book.code},
-                                 {u"title"_qs, m_lines.at(i).book.title},
-                                 {u"quantity"_qs, m_lines.at(i).quantity.value()},
-                                 {u"unit_minor"_qs, *m_lines.at(i).book.priceMinor},
-                                 {u"discount_minor"_qs, price.discount.minor()},
-                                 {u"tax_minor"_qs, price.tax.minor()},
-                                 {u"total_minor"_qs, price.total.minor()}});
-    }
-    return {{u"id"_qs, m_id.toString()},
-            {u"number"_qs, m_number},
+    for (qsizetype i = 0; i < m_lines.size(); ++i)
+        lines.append(lineJson(i));
+    return {{u"id"_qs, m_identity.id.toString()},
+            {u"number"_qs, m_identity.number},
             {u"shop"_qs, m_shop.code},
-            {u"state"_qs, orderStateName(OrderState::Placed)},
+            {u"state"_qs, state},
             {u"currency"_qs, m_context.currency().code()},
-            {u"tax_minor"_qs, m_price.tax.minor()},
-            {u"total_minor"_qs, m_price.total.minor()},
-            {u"business_date"_qs, m_businessDate.toString(Qt::ISODate)},
+            {u"coupon"_qs, m_terms.coupon},
+            {u"discount_minor"_qs, m_priced.price.discount.minor()},
+            {u"tax_minor"_qs, m_priced.price.tax.minor()},
+            {u"total_minor"_qs, m_priced.price.total.minor()},
+            {u"business_date"_qs, m_identity.businessDate.toString(Qt::ISODate)},
             {u"lines"_qs, lines}};
 }
 

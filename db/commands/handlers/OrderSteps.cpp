@@ -21,6 +21,10 @@ Result<LoadedOrder> loadOrder(HandlerContext &context, const OrderRef &ref)
                       .state = orderStateFromName(row.text("state")).value_or(OrderState::Placed),
                       .totalMinor = row.integer("total_minor"),
                       .paidMinor = row.integer("paid_minor"),
+                      .sequence = row.integer("device_sequence"),
+                      .businessDate = row.date("business_date"),
+                      .couponCode = row.text("coupon_code"),
+                      .note = row.text("note"),
                       .timeZone = row.text("time_zone")};
     SD_TRY(context.requireShop(order.shop));
     SD_TRY(context.requireCustomer(order.customer));

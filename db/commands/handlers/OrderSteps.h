@@ -5,6 +5,7 @@
 #include "db/commands/Resolve.h"
 #include "db/domain/OrderState.h"
 
+#include <QDate>
 #include <QJsonObject>
 
 namespace shopdesk {
@@ -21,6 +22,10 @@ struct LoadedOrder
     OrderState state = OrderState::Placed;
     qint64 totalMinor = 0;
     qint64 paidMinor = 0;
+    qint64 sequence = 0; // on its device
+    QDate businessDate;
+    QString couponCode;
+    QString note;
     QString timeZone; // of the shop
 };
 // NotFound `order_unknown`; Forbidden `not_your_shop`, `not_yours`.

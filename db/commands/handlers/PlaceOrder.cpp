@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/commands/handlers/Carts.h"
+#include "db/commands/handlers/Discounts.h"
 #include "db/commands/handlers/Handlers.h"
-#include "db/commands/handlers/OrderDraft.h"
-#include "db/commands/handlers/OrderSteps.h"
+#include "db/commands/handlers/OrderRows.h"
 #include "db/domain/Text.h"
 
 namespace shopdesk {
@@ -16,6 +16,7 @@ struct Source
 {
     ShopRef shop;
     std::optional<CustomerRef> customer;
+    QString coupon;
     QList<PlaceOrderLine> lines;
 };
 
@@ -24,7 +25,10 @@ Result<Source> fromCart(const PlaceOrder &command, HandlerContext &context)
     SD_ASSIGN(cart, loadCart(context, *command.cart));
     SD_ASSIGN(rows, context.transaction().query(u"cart_lines_for_order"_qs,
                                                 {{u"cart"_qs, cart.id.uuid()}}));
-    Source source{.shop = ShopRef(cart.shop), .customer = command.customer, .lines = command.lines};
+    Source source{.shop = ShopRef(cart.shop),
+                  .customer = command.customer,
+                  .coupon = command.coupon.value_or(cart.couponCode),
+                  .lines = command.lines};
     if (cart.customer && !source.customer)
         source.customer = CustomerRef(*cart.customer);
     // The person's own list of lines, with the prices they saw, goes before the cart's.
@@ -39,12 +43,10 @@ Result<Source> fromCart(const PlaceOrder &command, HandlerContext &context)
 
 Result<Source> sourceOf(const PlaceOrder &command, HandlerContext &context)
 {
-    if (command.coupon && !command.coupon->isEmpty())
-        return fail(ErrorKind::Refused, u"coupon_unknown"_qs, u"coupon"_qs,
-                    {{u"code"_qs, *command.coupon}});
-    auto source = command.cart
-                          ? fromCart(command, context)
-                          : Result<Source>(Source{command.shop, command.customer, command.lines});
+    auto source = command.cart ? fromCart(command, context)
+                               : Result<Source>(Source{command.shop, command.customer,
+                                                       command.coupon.value_or(QString()),
+                                                       command.lines});
     SD_TRY(source);
     if (source->lines.isEmpty())
         return fail(ErrorKind::Invalid, u"lines_missing"_qs, u"lines"_qs);
@@ -85,17 +87,20 @@ Result<QJsonObject> handle(const PlaceOrder &command, HandlerContext &context)
                     {{u"code"_qs, shop.code}});
     SD_ASSIGN(customer, customerOf(source, context));
 
-    OrderDraft draft(context, shop, *channel);
+    SD_ASSIGN(coupon, checkedCouponCode(source.coupon, u"coupon"_qs));
+    OrderDraft draft(context, shop, *channel,
+                     {.customer = customer, .coupon = coupon, .discount = std::nullopt});
     SD_TRY(draft.addLines(source.lines));
-    SD_TRY(draft.checkStock());
+    SD_TRY(draft.reserve(OrderDraft::StockRule::MustBeAvailable));
     SD_TRY(draft.price());
-    draft.write(customer, note);
+    addOrder(context, draft, {.state = OrderState::Placed, .note = note});
+    addReservations(context, draft);
     if (command.cart)
         // Of two who order the same cart at once, one gets it.
         context.batch().expectRow(
                 u"cart_empty"_qs, {{u"cart"_qs, command.cart->uuid()}},
                 fail(ErrorKind::NotFound, u"cart_unknown"_qs, u"cart"_qs).value());
-    return QJsonObject{{u"order"_qs, draft.toJson()}};
+    return QJsonObject{{u"order"_qs, draft.toJson(orderStateName(OrderState::Placed))}};
 }
 
 } // namespace shopdesk

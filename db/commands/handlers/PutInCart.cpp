@@ -39,6 +39,7 @@ Result<CartId> findOrMakeCart(const PutInCart &command, const ResolvedShop &shop
                                           {u"shop"_qs, shop.id.uuid()},
                                           {u"customer"_qs, customer ? customer->uuid() : QUuid()},
                                           {u"owner"_qs, context.actorId().uuid()},
+                                          {u"device"_qs, QUuid()},
                                           {u"at"_qs, context.at()}}));
     return id;
 }

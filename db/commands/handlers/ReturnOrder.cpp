@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/commands/handlers/Handlers.h"
 #include "db/commands/handlers/OrderSteps.h"
+#include "db/commands/handlers/Refunds.h"
 #include "db/commands/handlers/StockMovements.h"
 #include "db/domain/BusinessDate.h"
-#include "db/domain/TenderKind.h"
 #include "db/domain/Text.h"
 
 #include <algorithm>
@@ -100,30 +100,10 @@ Result<void> giveUpReserved(HandlerContext &context, const LoadedOrder &order,
     return {};
 }
 
-void addRefund(HandlerContext &context, OrderId order, const QString &kind, qint64 amount,
-               const QDate &today)
-{
-    context.batch().add(u"tender_insert"_qs, {{u"id"_qs, context.nextId<TenderId>().uuid()},
-                                              {u"order"_qs, order.uuid()},
-                                              {u"kind"_qs, kind},
-                                              {u"amount"_qs, -amount},
-                                              {u"given"_qs, 0},
-                                              {u"change"_qs, 0},
-                                              {u"reference"_qs, QString()},
-                                              {u"actor"_qs, context.actorId().uuid()},
-                                              {u"device"_qs, context.command().device.uuid()},
-                                              {u"op"_qs, context.command().op.uuid()},
-                                              {u"at"_qs, context.at()},
-                                              {u"business_date"_qs, today},
-                                              {u"recorded_by"_qs, context.recordedBy()}});
-}
-
 } // namespace
 
 Result<QJsonObject> handle(const ReturnOrder &command, HandlerContext &context)
 {
-    if (!tenderKindFromName(command.refund))
-        return fail(ErrorKind::Invalid, u"tender_kind_unknown"_qs, u"refund"_qs);
     SD_ASSIGN(reason, checkedText(command.reason, u"reason"_qs, {.max = 500}));
     SD_ASSIGN(order, loadOrder(context, command.order));
     SD_ASSIGN(whole, stateAfter(order.state, CommandKind::ReturnOrder, order.channel));
@@ -147,10 +127,12 @@ Result<QJsonObject> handle(const ReturnOrder &command, HandlerContext &context)
         addBackToStock(context, order, chosen, today);
     const auto state = copies == left ? whole : order.state;
     SD_TRY(takeStep(context, order, {.to = state, .refundedMinor = refund, .note = reason}));
-    if (refund > 0)
-        addRefund(context, order.id, command.refund, refund, today);
+    SD_ASSIGN(refunds, refundTenders(context, order, command, refund));
+    SD_TRY(addTenders(context, {.order = order.id, .shop = order.shop, .today = today},
+                      refunds.tenders));
     auto result = stepResult(order, state);
     result.insert(u"refunded_minor"_qs, refund);
+    result.insert(u"refunds"_qs, refunds.toJson());
     return result;
 }
 

@@ -64,7 +64,11 @@ Result<void> pay(SeedSession &session, const PlacedOrder &order)
 
 Result<void> giveBack(SeedSession &session, const PlacedOrder &order)
 {
-    ReturnOrder back{.order = order.ref, .lines = {}, .reason = u"Changed their mind"_qs};
+    ReturnOrder back{.order = order.ref,
+                     .lines = {},
+                     .refund = {},
+                     .voucher = {},
+                     .reason = u"Changed their mind"_qs};
     if (session.random().oneIn(2))
         back.lines.append({.lineNo = 1, .quantity = 1});
     later(session, 60 * 24 * 3);

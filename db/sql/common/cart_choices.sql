@@ -6,5 +6,6 @@ FROM cart c
 JOIN shop s ON s.id = c.shop_id
 LEFT JOIN customer p ON p.id = c.customer_id
 WHERE c.owner_id = :account
+    AND c.device_id IS NULL
 ORDER BY c.created_at DESC, c.id DESC
 LIMIT 100

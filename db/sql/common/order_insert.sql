@@ -2,9 +2,9 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 INSERT INTO orders (id, number, shop_id, shop_code, customer_id, customer_name, customer_key, clerk_id,
     clerk_login, device_id, device_sequence, channel, state, currency, prices_include_tax,
-    subtotal_minor, discount_minor, tax_minor, total_minor, line_count, book_count, coupon_code,
-    note, placed_at, business_date, changed_at, op_id, recorded_by)
+    subtotal_minor, discount_minor, tax_minor, total_minor, paid_minor, line_count, book_count,
+    coupon_code, note, placed_at, business_date, changed_at, op_id, recorded_by)
 VALUES (:id, :number, :shop, :shop_code, :customer, :customer_name, :customer_key, :clerk,
-    :clerk_login, :device, :sequence, :channel, 'placed', :currency, :prices_include_tax,
-    :subtotal, :discount, :tax, :total, :line_count, :book_count, '',
-    :note, :at, :business_date, :at, :op, :recorded_by)
+    :clerk_login, :device, :sequence, :channel, :state, :currency, :prices_include_tax,
+    :subtotal, :discount, :tax, :total, :paid, :line_count, :book_count,
+    :coupon, :note, :at, :business_date, :at, :op, :recorded_by)

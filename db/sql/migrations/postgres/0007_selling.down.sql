@@ -11,6 +11,7 @@ ALTER TABLE cart DROP COLUMN parked_at;
 ALTER TABLE cart DROP COLUMN device_id;
 DROP TABLE approval;
 ALTER TABLE order_line_rule DROP COLUMN kind;
+DROP INDEX coupon_by_promotion;
 DROP INDEX orders_by_coupon;
 ALTER TABLE orders DROP COLUMN source;
 ALTER TABLE orders DROP COLUMN delivery_country;

@@ -200,6 +200,7 @@ ALTER TABLE orders ADD COLUMN delivery_country TEXT NOT NULL DEFAULT '';
 ALTER TABLE orders ADD COLUMN source TEXT NOT NULL DEFAULT '';
 CREATE INDEX orders_by_coupon ON orders (coupon_code, placed_at, id);
 
+CREATE INDEX coupon_by_promotion ON coupon (promotion_id);
 ALTER TABLE order_line_rule ADD COLUMN kind TEXT NOT NULL DEFAULT 'promotion'
     CHECK (kind IN ('promotion', 'line_discount', 'order_discount'));
 

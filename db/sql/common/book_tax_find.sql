@@ -1,0 +1,6 @@
+-- SPDX-FileCopyrightText: 2026 The Shopdesk developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+SELECT tax_rate_bp
+FROM shop_book_tax
+WHERE shop_id = :shop
+    AND book_id = :book

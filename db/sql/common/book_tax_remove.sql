@@ -1,0 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 The Shopdesk developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+DELETE FROM shop_book_tax
+WHERE shop_id = :shop
+    AND book_id = :book

@@ -1,0 +1,4 @@
+-- SPDX-FileCopyrightText: 2026 The Shopdesk developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+DELETE FROM order_line_rule
+WHERE order_line_id IN (SELECT id FROM order_line WHERE order_id = :order)
