@@ -252,6 +252,70 @@
         <source>Added a customer</source>
         <translation>Добавлен покупатель</translation>
     </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Округление</translation>
+    </message>
+    <message>
+        <source>Opened a till</source>
+        <translation>Открыта касса</translation>
+    </message>
+    <message>
+        <source>Closed a till</source>
+        <translation>Закрыта касса</translation>
+    </message>
+    <message>
+        <source>Began a sale</source>
+        <translation>Начата продажа</translation>
+    </message>
+    <message>
+        <source>Changed a cart</source>
+        <translation>Изменена корзина</translation>
+    </message>
+    <message>
+        <source>Gave a discount on a line</source>
+        <translation>Дана скидка на строку</translation>
+    </message>
+    <message>
+        <source>Parked a sale</source>
+        <translation>Продажа отложена</translation>
+    </message>
+    <message>
+        <source>Took up a parked sale</source>
+        <translation>Отложенная продажа продолжена</translation>
+    </message>
+    <message>
+        <source>Gave up a cart</source>
+        <translation>Корзина удалена</translation>
+    </message>
+    <message>
+        <source>Sold over the counter</source>
+        <translation>Продано на кассе</translation>
+    </message>
+    <message>
+        <source>Changed an order</source>
+        <translation>Изменён заказ</translation>
+    </message>
+    <message>
+        <source>Sold a voucher</source>
+        <translation>Продан подарочный сертификат</translation>
+    </message>
+    <message>
+        <source>Withdrew a voucher</source>
+        <translation>Сертификат изъят</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Задан ПИН-код</translation>
+    </message>
+    <message>
+        <source>Set a tax rate of a shop</source>
+        <translation>Задана ставка налога магазина</translation>
+    </message>
+    <message>
+        <source>Set a tax rate of a book</source>
+        <translation>Задана ставка налога книги</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::AccountDetailPane</name>
@@ -307,7 +371,7 @@
 <context>
     <name>shopdesk::AccountDialog</name>
     <message>
-        <source>Enter the person&apos;s name.</source>
+        <source>Enter the person's name.</source>
         <translation>Введите имя.</translation>
     </message>
     <message>
@@ -915,7 +979,7 @@
         <translation>Это не денежная сумма.</translation>
     </message>
     <message>
-        <source>A book that has no code of the chain&apos;s own needs its ISBN.</source>
+        <source>A book that has no code of the chain's own needs its ISBN.</source>
         <translation>Книге без собственного кода нужен ISBN.</translation>
     </message>
     <message>
@@ -991,7 +1055,7 @@
         <translation>Добавить книгу</translation>
     </message>
     <message>
-        <source>Without an ISBN the book gets a code of the chain&apos;s own.</source>
+        <source>Without an ISBN the book gets a code of the chain's own.</source>
         <translation>Без ISBN книга получит собственный код.</translation>
     </message>
     <message>
@@ -1658,7 +1722,7 @@
 <context>
     <name>shopdesk::CustomerPicker</name>
     <message>
-        <source>Walk-in, or type a customer&apos;s name</source>
+        <source>Walk-in, or type a customer's name</source>
         <translation>Имя покупателя, если он известен</translation>
     </message>
     <message>
@@ -1797,7 +1861,7 @@
         <translation>Тем временем эту запись изменил кто-то другой.</translation>
     </message>
     <message>
-        <source>The shop&apos;s rules do not allow this now.</source>
+        <source>The shop's rules do not allow this now.</source>
         <translation>Правила магазина сейчас этого не позволяют.</translation>
     </message>
     <message>
@@ -1813,7 +1877,7 @@
         <translation>Для этого логина слишком много раз введён неверный пароль.</translation>
     </message>
     <message>
-        <source>The database was busy with somebody else&apos;s change.</source>
+        <source>The database was busy with somebody else's change.</source>
         <translation>База данных была занята чужим изменением.</translation>
     </message>
     <message>
@@ -1973,7 +2037,7 @@
         <translation>В EAN-13 13 цифр; здесь {length}.</translation>
     </message>
     <message>
-        <source>This is not a code of this chain&apos;s own.</source>
+        <source>This is not a code of this chain's own.</source>
         <translation>Это не собственный код этой сети.</translation>
     </message>
     <message>
@@ -2137,7 +2201,7 @@
         <translation>Такого часового пояса нет; пример верного: Europe/Berlin.</translation>
     </message>
     <message>
-        <source>A shop&apos;s code has 2 to 8 capital letters or digits.</source>
+        <source>A shop's code has 2 to 8 capital letters or digits.</source>
         <translation>Код магазина: от 2 до 8 заглавных латинских букв или цифр.</translation>
     </message>
     <message>
@@ -2269,7 +2333,7 @@
         <translation>В пароле повреждённый символ; введите пароль заново.</translation>
     </message>
     <message>
-        <source>The password&apos;s safeguard could not be made; try again.</source>
+        <source>The password's safeguard could not be made; try again.</source>
         <translation>Не удалось подготовить защиту пароля; попробуйте ещё раз.</translation>
     </message>
     <message>
@@ -2301,7 +2365,7 @@
         <translation>Команду не удалось прочитать.</translation>
     </message>
     <message>
-        <source>The command&apos;s id is not an id.</source>
+        <source>The command's id is not an id.</source>
         <translation>Номер операции в команде указан неверно.</translation>
     </message>
     <message>
@@ -2457,7 +2521,7 @@
         <translation>Базы данных с таким именем на сервере нет.</translation>
     </message>
     <message>
-        <source>A database&apos;s name has small letters, digits and underscores only.</source>
+        <source>A database's name has small letters, digits and underscores only.</source>
         <translation>Имя базы данных — только строчные латинские буквы, цифры и подчёркивания.</translation>
     </message>
     <message>
@@ -2473,7 +2537,7 @@
         <translation>Рабочая база создана более новой версией программы; нужна она.</translation>
     </message>
     <message>
-        <source>Steps of the workspace&apos;s schema are missing: {missing}.</source>
+        <source>Steps of the workspace's schema are missing: {missing}.</source>
         <translation>В структуре рабочей базы не хватает шагов: {missing}.</translation>
     </message>
     <message>
@@ -2537,11 +2601,11 @@
         <translation>Сведения этого компьютера о себе повреждены.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain does not answer.</source>
+        <source>The system's keychain does not answer.</source>
         <translation>Системное хранилище паролей не отвечает.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain has no such entry.</source>
+        <source>The system's keychain has no such entry.</source>
         <translation>В системном хранилище паролей нет такой записи.</translation>
     </message>
     <message>
@@ -2568,6 +2632,118 @@
         <source>The server has a database of this name already.</source>
         <translation>База данных с таким именем на сервере уже есть.</translation>
     </message>
+    <message>
+        <source>The till of this device is open already.</source>
+        <translation>Касса этого устройства уже открыта.</translation>
+    </message>
+    <message>
+        <source>The till of this device is not open.</source>
+        <translation>Касса этого устройства не открыта.</translation>
+    </message>
+    <message>
+        <source>Only a sale at a till can be parked.</source>
+        <translation>Отложить можно только продажу на кассе.</translation>
+    </message>
+    <message>
+        <source>This sale is parked already.</source>
+        <translation>Эта продажа уже отложена.</translation>
+    </message>
+    <message>
+        <source>This sale is not parked; another till may have taken it up.</source>
+        <translation>Эта продажа не отложена; возможно, её продолжила другая касса.</translation>
+    </message>
+    <message>
+        <source>Finish or park the sale in hand first.</source>
+        <translation>Сначала завершите или отложите текущую продажу.</translation>
+    </message>
+    <message>
+        <source>Give the discount as a rate or as an amount, not both.</source>
+        <translation>Задайте скидку либо процентом, либо суммой.</translation>
+    </message>
+    <message>
+        <source>A discount is more than nothing and no more than the price.</source>
+        <translation>Скидка больше нуля и не больше цены.</translation>
+    </message>
+    <message>
+        <source>A coupon code has 3 to 40 characters.</source>
+        <translation>В коде купона от 3 до 40 знаков.</translation>
+    </message>
+    <message>
+        <source>The coupon {code} has been used up.</source>
+        <translation>Купон {code} уже использован.</translation>
+    </message>
+    <message>
+        <source>The coupon {code} makes nothing in this order cheaper.</source>
+        <translation>Купон {code} ничего не удешевляет в этом заказе.</translation>
+    </message>
+    <message>
+        <source>The promotion {name} has a number out of its range; a manager must correct it.</source>
+        <translation>В акции «{name}» недопустимое число; его должен исправить управляющий.</translation>
+    </message>
+    <message>
+        <source>This discount is beyond your limit; somebody with a higher one must approve it.</source>
+        <translation>Эта скидка больше вашего предела; её должен одобрить тот, у кого он выше.</translation>
+    </message>
+    <message>
+        <source>The approval does not hold: another PIN, or for another sum.</source>
+        <translation>Одобрение не действует: другой ПИН-код или другая сумма.</translation>
+    </message>
+    <message>
+        <source>This discount is beyond the limit of {login}, too.</source>
+        <translation>Эта скидка больше и предела {login}.</translation>
+    </message>
+    <message>
+        <source>There is no voucher {code}.</source>
+        <translation>Сертификата {code} нет.</translation>
+    </message>
+    <message>
+        <source>The voucher {code} has been taken out of use.</source>
+        <translation>Сертификат {code} изъят из обращения.</translation>
+    </message>
+    <message>
+        <source>The voucher {code} was good until {expires_on}.</source>
+        <translation>Сертификат {code} действовал до {expires_on}.</translation>
+    </message>
+    <message>
+        <source>There is less on the voucher {code} than was to be paid with it.</source>
+        <translation>На сертификате {code} меньше, чем нужно оплатить.</translation>
+    </message>
+    <message>
+        <source>A voucher cannot be paid with a voucher.</source>
+        <translation>Сертификат нельзя оплатить сертификатом.</translation>
+    </message>
+    <message>
+        <source>A voucher code has 6 to 40 letters and digits.</source>
+        <translation>В коде сертификата от 6 до 40 букв и цифр.</translation>
+    </message>
+    <message>
+        <source>The last character does not fit: something in the voucher code is wrong.</source>
+        <translation>Последний знак не подходит: в коде сертификата ошибка.</translation>
+    </message>
+    <message>
+        <source>Only a customer can pay on account; choose one.</source>
+        <translation>В счёт может платить только покупатель из списка; выберите его.</translation>
+    </message>
+    <message>
+        <source>The total has changed since it was shown; look again before you take the money.</source>
+        <translation>Сумма изменилась с тех пор, как была показана; проверьте её, прежде чем брать деньги.</translation>
+    </message>
+    <message>
+        <source>This day has passed.</source>
+        <translation>Этот день уже прошёл.</translation>
+    </message>
+    <message>
+        <source>A PIN has {min} to {max} digits.</source>
+        <translation>В ПИН-коде от {min} до {max} цифр.</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess.</source>
+        <translation>Этот ПИН-код слишком легко угадать.</translation>
+    </message>
+    <message>
+        <source>Login and PIN do not match.</source>
+        <translation>Логин и ПИН-код не подходят друг к другу.</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::FilterBar</name>
@@ -2583,7 +2759,7 @@
 <context>
     <name>shopdesk::Findings</name>
     <message>
-        <source>The database&apos;s own check</source>
+        <source>The database's own check</source>
         <translation>Проверка самой базы данных</translation>
     </message>
     <message>
@@ -4372,7 +4548,7 @@
 <context>
     <name>shopdesk::SignInFlow</name>
     <message>
-        <source>The system&apos;s keychain did not answer: next time you will be asked for your password.</source>
+        <source>The system's keychain did not answer: next time you will be asked for your password.</source>
         <translation>Системное хранилище паролей не ответило: в следующий раз понадобится пароль.</translation>
     </message>
 </context>
@@ -4748,7 +4924,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>a workspace&apos;s name, and where it is</comment>
+        <comment>a workspace's name, and where it is</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>

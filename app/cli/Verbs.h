@@ -44,6 +44,13 @@ namespace shopdesk {
 [[nodiscard]] Verb verifyVerb();
 [[nodiscard]] Verb helpVerb();
 [[nodiscard]] Verb versionVerb();
+[[nodiscard]] Verb orderChangeVerb();
+[[nodiscard]] Verb sellVerb();
+[[nodiscard]] Verb tillOpenVerb();
+[[nodiscard]] Verb tillCloseVerb();
+[[nodiscard]] Verb voucherSellVerb();
+[[nodiscard]] Verb voucherWithdrawVerb();
+[[nodiscard]] Verb vouchersVerb();
 
 // All of them, in the order of the help.
 [[nodiscard]] std::vector<Verb> allVerbs();

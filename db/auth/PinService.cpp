@@ -34,7 +34,8 @@ Result<QString> PinService::proof(Transaction &workspace, const QString &login, 
     if (workspaces.isEmpty())
         return fail(ErrorKind::Damaged, u"workspace_row_missing"_qs);
     const auto workspaceId = workspaces.first().id<WorkspaceId>("id");
-    SD_ASSIGN(account, workspace.query(u"approver"_qs, {{u"id"_qs, QString()}, {u"login"_qs, name}}));
+    SD_ASSIGN(account,
+              workspace.query(u"approver"_qs, {{u"id"_qs, QString()}, {u"login"_qs, name}}));
     LockoutStore lockout(m_device);
     const auto attempts = u"pin|"_qs + name;
     SD_ASSIGN(delay, lockout.claimAttempt(workspaceId, attempts, m_clock.now()));

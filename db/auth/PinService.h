@@ -10,7 +10,8 @@ namespace shopdesk {
 
 // Makes the proof with which somebody approves, by their PIN, one act at a till that another person
 // has signed in to. Wrong PINs are slowed down on this device like wrong passwords, and apart from
-// them. Borrows everything; used on one database thread that has both connections, and takes 140 ms.
+// them. Borrows everything; used on one database thread that has both connections, and takes 140
+// ms.
 class PinService
 {
 public:

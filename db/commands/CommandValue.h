@@ -56,13 +56,14 @@
 namespace shopdesk {
 
 // The intention of a command: exactly one of the kinds.
-using CommandValue =
-        std::variant<CreateShop, EditShop, CreateBook, EditBook, CreateCategory, EditCategory,
-                     CreateAccount, EditAccount, DisableAccount, EnableAccount, SetRole,
-                     ResetPassword, ChangePassword, RegisterCustomer, CreateCustomer, EditCustomer,
-                     AssignStaff, UnassignStaff, ReceiveStock, AdjustStock, PutInCart,
-                     ChangeCartLine, RemoveCartLine, PlaceOrder, PayOrder, HandOverOrder,
-                     CompleteOrder, CancelOrder, ReturnOrder, WriteReview, CreatePromotion, OpenTill, CloseTill, OpenSale, EditCart, DiscountCartLine, ParkCart, ResumeCart, DropCart, SellBooks, ChangeOrder, SellVoucher, WithdrawVoucher, SetPin, SetShopTax, SetBookTax>;
+using CommandValue = std::variant<
+        CreateShop, EditShop, CreateBook, EditBook, CreateCategory, EditCategory, CreateAccount,
+        EditAccount, DisableAccount, EnableAccount, SetRole, ResetPassword, ChangePassword,
+        RegisterCustomer, CreateCustomer, EditCustomer, AssignStaff, UnassignStaff, ReceiveStock,
+        AdjustStock, PutInCart, ChangeCartLine, RemoveCartLine, PlaceOrder, PayOrder, HandOverOrder,
+        CompleteOrder, CancelOrder, ReturnOrder, WriteReview, CreatePromotion, OpenTill, CloseTill,
+        OpenSale, EditCart, DiscountCartLine, ParkCart, ResumeCart, DropCart, SellBooks,
+        ChangeOrder, SellVoucher, WithdrawVoucher, SetPin, SetShopTax, SetBookTax>;
 
 [[nodiscard]] CommandKind kindOf(const CommandValue &value);
 [[nodiscard]] int versionOf(const CommandValue &value);

@@ -88,6 +88,7 @@ constexpr auto kAreas = std::to_array<Row<ReadArea>>({
         {ReadArea::Migrations,            {No,       No,       No,       All}},
         {ReadArea::Seeding,               {No,       No,       No,       All}},
         {ReadArea::Health,                {No,       No,       No,       All}},
+        {ReadArea::Vouchers,              {No,       All,      All,      All}},
 });
 // clang-format on
 
@@ -102,7 +103,7 @@ constexpr bool isComplete(const std::array<Row<What>, Size> &rows, What last)
 }
 
 static_assert(isComplete(kCommands, CommandKind::SetBookTax));
-static_assert(isComplete(kAreas, ReadArea::Health));
+static_assert(isComplete(kAreas, ReadArea::Vouchers));
 static_assert(size_t(Role::Admin) + 1 == kRoles);
 
 constexpr EnumNames kScopeNames = std::to_array<EnumName<Scope>>({

@@ -22,8 +22,9 @@ constexpr EnumNames kNames = std::to_array<EnumName<ReadArea>>({
         {ReadArea::Migrations, u"migrations"},
         {ReadArea::Seeding, u"seeding"},
         {ReadArea::Health, u"health"},
+        {ReadArea::Vouchers, u"vouchers"},
 });
-static_assert(kNames.isComplete(ReadArea::Health));
+static_assert(kNames.isComplete(ReadArea::Vouchers));
 
 } // namespace
 

@@ -24,6 +24,7 @@ enum class ReadArea {
     Migrations,
     Seeding,
     Health,
+    Vouchers, // what is owed to whom
 };
 
 // Name in JSON, in the database and on the command line; the inverse takes that spelling only.

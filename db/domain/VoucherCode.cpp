@@ -40,8 +40,8 @@ bool isLetterOrDigit(QChar c)
 
 VoucherCode VoucherCode::of(VoucherId voucher)
 {
-    const auto hash = QCryptographicHash::hash(voucher.toString().toLatin1(),
-                                               QCryptographicHash::Sha256);
+    const auto hash =
+            QCryptographicHash::hash(voucher.toString().toLatin1(), QCryptographicHash::Sha256);
     quint64 bits = 0;
     for (int i = 0; i < 8; ++i)
         bits = bits << 8 | static_cast<unsigned char>(hash.at(i));

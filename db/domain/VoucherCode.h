@@ -10,8 +10,8 @@
 namespace shopdesk {
 
 // What stands on a voucher and opens the money on it: 6 to 40 letters and digits. Our own are "GV",
-// twelve characters that nobody guesses and none of which looks like another (Crockford's 32, without
-// I, L, O and U), and a check character; others, printed elsewhere, are taken as they are.
+// twelve characters that nobody guesses and none of which looks like another (Crockford's 32,
+// without I, L, O and U), and a check character; others, printed elsewhere, are taken as they are.
 class VoucherCode
 {
 public:

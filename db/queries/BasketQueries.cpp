@@ -79,7 +79,8 @@ std::optional<BasketCoupon> couponOf(const RowSet &rows)
 void dropThoseForOthers(QList<Promotion> &promotions, const QSet<PromotionId> &forSome)
 {
     promotions.removeIf([&forSome](const Promotion &promotion) {
-        return forSome.contains(promotion.id) && promotion.books.isEmpty() && promotion.categories.isEmpty();
+        return forSome.contains(promotion.id) && promotion.books.isEmpty() &&
+               promotion.categories.isEmpty();
     });
 }
 
@@ -144,7 +145,8 @@ Result<PricedBasket> priceBasket(Basket basket, const BasketPlace &place, const 
         basket.triggered.insert(rules.coupon->promotion);
     for (auto &line : basket.lines)
         line.categories = rules.categories.value(line.book);
-    return priceBasket(basket, std::span(rules.promotions.constData(), size_t(rules.promotions.size())),
+    return priceBasket(basket,
+                       std::span(rules.promotions.constData(), size_t(rules.promotions.size())),
                        mode, currency);
 }
 

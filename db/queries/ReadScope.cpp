@@ -95,6 +95,8 @@ ReadArea areaOf(Table table)
         return ReadArea::Orders;
     case Table::Activity:
         return ReadArea::Activity;
+    case Table::Vouchers:
+        return ReadArea::Vouchers;
     }
     Q_UNREACHABLE();
 }

@@ -17,6 +17,7 @@ namespace shopdesk {
 [[nodiscard]] TableSpec movementSpec();
 [[nodiscard]] TableSpec activitySpec();
 [[nodiscard]] TableSpec reviewSpec();
+[[nodiscard]] TableSpec voucherSpec();
 
 // A column that can be sorted by, one that cannot, and one that is unique and can.
 [[nodiscard]] ColumnSpec sortable(const char *key, ColumnKind kind, const char *expression,

@@ -21,6 +21,7 @@ enum class Table {
     Movements,  // of filters "book", "shop", or both
     Activity,
     Reviews,
+    Vouchers,
 };
 
 enum class Direction { Ascending, Descending };

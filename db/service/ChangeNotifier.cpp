@@ -51,14 +51,16 @@ QList<Table> tablesChangedBy(CommandKind kind)
     case CommandKind::ReturnOrder:
     case CommandKind::ChangeOrder:
     case CommandKind::SellBooks:
-        return {Table::Orders, Table::Assortment, Table::Stock, Table::Movements, Table::Activity};
+        return {Table::Orders,    Table::Assortment, Table::Stock,
+                Table::Movements, Table::Vouchers,   Table::Activity};
     case CommandKind::WriteReview:
         return {Table::Reviews, Table::Books, Table::Activity};
+    case CommandKind::SellVoucher:
+    case CommandKind::WithdrawVoucher:
+        return {Table::Vouchers, Table::Activity};
     case CommandKind::CreatePromotion:
     case CommandKind::OpenTill:
     case CommandKind::CloseTill:
-    case CommandKind::SellVoucher:
-    case CommandKind::WithdrawVoucher:
     case CommandKind::SetPin:
     case CommandKind::SetShopTax:
     case CommandKind::SetBookTax:

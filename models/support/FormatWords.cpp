@@ -55,6 +55,7 @@ constexpr Word kTenderKinds[] = {
         {"card", QT_TRANSLATE_NOOP("Formats", "Card")},
         {"voucher", QT_TRANSLATE_NOOP("Formats", "Voucher")},
         {"account", QT_TRANSLATE_NOOP("Formats", "On account")},
+        {"rounding", QT_TRANSLATE_NOOP("Formats", "Rounding")},
 };
 
 constexpr Word kAvailabilities[] = {
@@ -96,6 +97,21 @@ constexpr Word kCommands[] = {
         {"ReturnOrder", QT_TRANSLATE_NOOP("Formats", "Took back books of an order")},
         {"WriteReview", QT_TRANSLATE_NOOP("Formats", "Wrote a review")},
         {"CreatePromotion", QT_TRANSLATE_NOOP("Formats", "Created a promotion")},
+        {"OpenTill", QT_TRANSLATE_NOOP("Formats", "Opened a till")},
+        {"CloseTill", QT_TRANSLATE_NOOP("Formats", "Closed a till")},
+        {"OpenSale", QT_TRANSLATE_NOOP("Formats", "Began a sale")},
+        {"EditCart", QT_TRANSLATE_NOOP("Formats", "Changed a cart")},
+        {"DiscountCartLine", QT_TRANSLATE_NOOP("Formats", "Gave a discount on a line")},
+        {"ParkCart", QT_TRANSLATE_NOOP("Formats", "Parked a sale")},
+        {"ResumeCart", QT_TRANSLATE_NOOP("Formats", "Took up a parked sale")},
+        {"DropCart", QT_TRANSLATE_NOOP("Formats", "Gave up a cart")},
+        {"SellBooks", QT_TRANSLATE_NOOP("Formats", "Sold over the counter")},
+        {"ChangeOrder", QT_TRANSLATE_NOOP("Formats", "Changed an order")},
+        {"SellVoucher", QT_TRANSLATE_NOOP("Formats", "Sold a voucher")},
+        {"WithdrawVoucher", QT_TRANSLATE_NOOP("Formats", "Withdrew a voucher")},
+        {"SetPin", QT_TRANSLATE_NOOP("Formats", "Set a PIN")},
+        {"SetShopTax", QT_TRANSLATE_NOOP("Formats", "Set a tax rate of a shop")},
+        {"SetBookTax", QT_TRANSLATE_NOOP("Formats", "Set a tax rate of a book")},
 };
 
 QString wordFor(std::span<const Word> words, const QString &name)

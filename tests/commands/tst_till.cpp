@@ -67,8 +67,7 @@ private:
     [[nodiscard]] QString voucher(qint64 minor);
     void addCoupon(qint64 percentBp, std::optional<qint64> uses);
     void setPin(AccountId account, const QString &login, const char *pin);
-    [[nodiscard]] Approval approvalOf(const QString &login, const char *pin,
-                                      const QByteArray &act);
+    [[nodiscard]] Approval approvalOf(const QString &login, const char *pin, const QByteArray &act);
     [[nodiscard]] WorkspaceId workspaceId();
 
     PostgresServer m_server;
@@ -172,8 +171,8 @@ void TestTill::setPin(AccountId account, const QString &login, const char *pin)
 
 Approval TestTill::approvalOf(const QString &login, const char *pin, const QByteArray &act)
 {
-    const auto verifier = ScramVerifier::parse(m_shop->value(
-            u"SELECT pin_verifier FROM account WHERE login = '%1'"_qs.arg(login)));
+    const auto verifier = ScramVerifier::parse(
+            m_shop->value(u"SELECT pin_verifier FROM account WHERE login = '%1'"_qs.arg(login)));
     const auto key = derivePinKey(Secret(QByteArrayView(pin)), workspaceId(), login);
     const auto proof = makePinProof(*key, *verifier, act);
     Approval approval;
@@ -188,8 +187,8 @@ void TestTill::sellsACartInOneStep()
     put(cart, kFaust, 2);
     put(cart, kProcess);
     put(cart, kFaust);
-    const auto done = m_shop->apply(
-            sale(cart, 7247, {tender("card", 5000), tender("cash", 3000)}), m_shop->staff());
+    const auto done = m_shop->apply(sale(cart, 7247, {tender("card", 5000), tender("cash", 3000)}),
+                                    m_shop->staff());
     SD_VERIFY(done);
     QCOMPARE(done->value(u"change_minor").toInteger(), 753);
     QCOMPARE(done->value(u"order").toObject().value(u"state").toString(), u"completed"_qs);
@@ -224,8 +223,7 @@ void TestTill::refusesATotalThatNobodyWasTold()
 {
     const auto cart = openSale();
     put(cart, kFaust);
-    const auto refusal =
-            m_shop->refusal(sale(cart, 1899, {tender("cash", 2000)}), m_shop->staff());
+    const auto refusal = m_shop->refusal(sale(cart, 1899, {tender("cash", 2000)}), m_shop->staff());
     QCOMPARE(refusal.reason, u"total_changed"_qs);
     QCOMPARE(refusal.facts.value(u"total_minor"_qs).toLongLong(), 1999);
     QCOMPARE(m_shop->value(u"SELECT count(*) FROM orders"_qs), u"0"_qs);
@@ -337,8 +335,8 @@ void TestTill::asksForAnApprovalBeyondTheLimit()
     const auto cart = openSale();
     put(cart, kFaust);
     DiscountCartLine discount;
-    discount.line = CartLineId::parse(m_shop->value(u"SELECT id FROM cart_line"_qs))
-                            .value_or(CartLineId());
+    discount.line =
+            CartLineId::parse(m_shop->value(u"SELECT id FROM cart_line"_qs)).value_or(CartLineId());
     discount.discountBp = 5000;
     SD_VERIFY(m_shop->apply(discount, m_shop->staff()));
     auto sell = sale(cart, 999, {tender("cash", 1000)});
@@ -347,7 +345,8 @@ void TestTill::asksForAnApprovalBeyondTheLimit()
     QCOMPARE(refusal.facts.value(u"limit_bp"_qs).toInt(), 1000);
     sell.approval = approvalOf(u"manager"_qs, "2468", discountApproval(cart, 999));
     SD_VERIFY(m_shop->apply(sell, m_shop->staff()));
-    QCOMPARE(m_shop->value(u"SELECT login FROM account JOIN approval ON approver_id = account.id"_qs),
+    QCOMPARE(m_shop->value(
+                     u"SELECT login FROM account JOIN approval ON approver_id = account.id"_qs),
              u"manager"_qs);
 }
 
@@ -385,9 +384,8 @@ void TestTill::sellsAndRedeemsVouchers()
     QCOMPARE(m_shop->value(u"SELECT balance_minor FROM voucher"_qs), u"501"_qs);
     const auto cart = openSale();
     put(cart, kProcess);
-    const auto refusal =
-            m_shop->refusal(sale(cart, 1250, {tender("voucher", 502, code), tender("cash", 748)}),
-                            m_shop->staff());
+    const auto refusal = m_shop->refusal(
+            sale(cart, 1250, {tender("voucher", 502, code), tender("cash", 748)}), m_shop->staff());
     QCOMPARE(refusal.reason, u"voucher_too_small"_qs);
     QCOMPARE(refusal.facts.value(u"balance_minor"_qs).toLongLong(), 501);
     SD_VERIFY(m_shop->apply(sale(cart, 1250, {tender("voucher", 501, code), tender("cash", 800)}),
@@ -403,8 +401,8 @@ void TestTill::spendsNoVoucherTwice()
     const QList<PayOrderTender> twice{tender("voucher", 1000, code), tender("voucher", 999, code)};
     QCOMPARE(m_shop->refusal(sale(cart, 1999, twice), m_shop->staff()).reason,
              u"voucher_too_small"_qs);
-    const auto wrong = m_shop->refusal(sale(cart, 1999, {tender("voucher", 1999, u"GVNOPE1234"_qs)}),
-                                       m_shop->staff());
+    const auto wrong = m_shop->refusal(
+            sale(cart, 1999, {tender("voucher", 1999, u"GVNOPE1234"_qs)}), m_shop->staff());
     QCOMPARE(wrong.reason, u"voucher_unknown"_qs);
     SellVoucher sell;
     sell.shop = ShopRef(u"LPZ"_qs);
@@ -426,15 +424,17 @@ void TestTill::withdrawsAVoucher()
     QCOMPARE(m_shop->refusal(withdraw, m_shop->manager()).reason, u"voucher_ended"_qs);
     const auto cart = openSale();
     put(cart, kRare);
-    QCOMPARE(m_shop->refusal(sale(cart, 500, {tender("voucher", 500, code)}), m_shop->staff()).reason,
+    QCOMPARE(m_shop->refusal(sale(cart, 500, {tender("voucher", 500, code)}), m_shop->staff())
+                     .reason,
              u"voucher_ended"_qs);
 }
 
 void TestTill::refundsTheWayItWasPaid()
 {
     const auto code = voucher(500);
-    const auto done = sold(kFaust, 1999, {tender("voucher", 500, code), tender("card", 1000),
-                                          tender("cash", 499)});
+    const auto done =
+            sold(kFaust, 1999,
+                 {tender("voucher", 500, code), tender("card", 1000), tender("cash", 499)});
     SD_VERIFY(done);
     const auto number = numberOf(done);
     const auto back = m_shop->apply(returnOf(number), m_shop->staff());
@@ -466,8 +466,8 @@ void TestTill::refundsOntoANewVoucher()
 
 void TestTill::changesWhatIsOnlyPlaced()
 {
-    const auto placed = m_shop->apply(orderOf({orderLine(kFaust, 2), orderLine(kProcess, 1)}),
-                                      m_shop->staff());
+    const auto placed =
+            m_shop->apply(orderOf({orderLine(kFaust, 2), orderLine(kProcess, 1)}), m_shop->staff());
     const auto number = numberOf(placed);
     ChangeOrder change;
     change.order = OrderRef(number);

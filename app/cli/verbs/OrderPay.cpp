@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CliContext.h"
+#include "app/cli/OrderLines.h"
 #include "app/cli/OrderStep.h"
 #include "app/cli/Verbs.h"
 
@@ -10,26 +11,9 @@ namespace shopdesk {
 
 namespace {
 
-// KIND:AMOUNT or KIND:AMOUNT:REFERENCE
-Result<QJsonObject> tenderOf(const QString &text)
-{
-    const auto kind = text.section(u':', 0, 0);
-    bool isNumber = false;
-    const auto given = text.section(u':', 1, 1).toLongLong(&isNumber);
-    if (kind.isEmpty() || !isNumber)
-        return failUsage(u"tender_malformed"_qs, u"--tender"_qs, {{u"given"_qs, text.left(60)}});
-    return QJsonObject{{u"kind"_qs, kind},
-                       {u"given_minor"_qs, given},
-                       {u"reference"_qs, text.section(u':', 2)}};
-}
-
 Result<ExitCode> run(CliContext &context, const Arguments &arguments)
 {
-    QJsonArray tenders;
-    for (const auto &text : arguments.texts(u"--tender"_qs)) {
-        SD_ASSIGN(tender, tenderOf(text));
-        tenders.append(tender);
-    }
+    SD_ASSIGN(tenders, commandTenders(arguments.texts(u"--tender"_qs)));
     if (tenders.isEmpty())
         return failUsage(u"argument_missing"_qs, u"--tender"_qs,
                          {{u"what"_qs, u"--tender"_qs}, {u"verb"_qs, u"order pay"_qs}});

@@ -2,32 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CliContext.h"
 #include "app/cli/JsonFile.h"
+#include "app/cli/OrderLines.h"
 #include "app/cli/OrderText.h"
 #include "app/cli/Verbs.h"
-
-#include <QJsonArray>
 
 namespace shopdesk {
 
 namespace {
-
-// The file says "isbn" where the command says "book", since that is what people know.
-Result<QJsonArray> commandLines(const QJsonValue &lines)
-{
-    if (!lines.isArray())
-        return fail(ErrorKind::Invalid, u"field_missing"_qs, u"lines"_qs);
-    QJsonArray result;
-    for (const auto &each : lines.toArray()) {
-        auto line = each.toObject();
-        if (!line.contains(u"isbn"))
-            return fail(ErrorKind::Invalid, u"field_missing"_qs, u"lines.isbn"_qs);
-        if (!line.contains(u"quantity"))
-            return fail(ErrorKind::Invalid, u"field_missing"_qs, u"lines.quantity"_qs);
-        line.insert(u"book"_qs, line.take(u"isbn"));
-        result.append(line);
-    }
-    return result;
-}
 
 Result<ExitCode> run(CliContext &context, const Arguments &arguments)
 {

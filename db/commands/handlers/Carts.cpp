@@ -46,10 +46,9 @@ void recordCart(HandlerContext &context, const LoadedCart &cart)
 
 Result<std::optional<SaleInHand>> saleInHand(HandlerContext &context, ShopId shop)
 {
-    SD_ASSIGN(rows, context.transaction().query(
-                            u"sale_in_hand"_qs,
-                            {{u"device"_qs, context.command().device.uuid()},
-                             {u"shop"_qs, shop.uuid()}}));
+    SD_ASSIGN(rows, context.transaction().query(u"sale_in_hand"_qs,
+                                                {{u"device"_qs, context.command().device.uuid()},
+                                                 {u"shop"_qs, shop.uuid()}}));
     if (rows.isEmpty())
         return std::optional<SaleInHand>();
     return std::optional(SaleInHand{.cart = rows.first().id<CartId>("id"),

@@ -18,9 +18,8 @@ Result<QList<PlaceOrderLine>> linesOf(const ChangeOrder &command, HandlerContext
     SD_ASSIGN(loaded, loadOrderLines(context, order));
     QList<PlaceOrderLine> lines;
     for (const auto &line : loaded)
-        lines.append({.book = BookRef(line.book),
-                      .quantity = line.quantity,
-                      .unitMinor = std::nullopt});
+        lines.append(
+                {.book = BookRef(line.book), .quantity = line.quantity, .unitMinor = std::nullopt});
     return lines;
 }
 
@@ -47,9 +46,8 @@ Result<QJsonObject> handle(const ChangeOrder &command, HandlerContext &context)
     SD_ASSIGN(shop, resolveShop(context, ShopRef(order.shop)));
     SD_ASSIGN(customer, customerOf(order, context));
 
-    OrderDraft draft(
-            context, shop, order.channel,
-            {.customer = customer, .coupon = order.couponCode, .discount = std::nullopt});
+    OrderDraft draft(context, shop, order.channel,
+                     {.customer = customer, .coupon = order.couponCode, .discount = std::nullopt});
     draft.continueOrder({.id = order.id,
                          .number = order.number,
                          .sequence = order.sequence,

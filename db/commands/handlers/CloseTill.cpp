@@ -18,8 +18,7 @@ struct Totals
 
 Result<Totals> fixTotals(HandlerContext &context, TillDayId day)
 {
-    SD_ASSIGN(rows,
-              context.transaction().query(u"till_day_sums"_qs, {{u"day"_qs, day.uuid()}}));
+    SD_ASSIGN(rows, context.transaction().query(u"till_day_sums"_qs, {{u"day"_qs, day.uuid()}}));
     Totals totals;
     for (const auto &row : rows) {
         const auto kind = row.text("kind");
@@ -42,9 +41,8 @@ Result<QJsonObject> handle(const CloseTill &command, HandlerContext &context)
 {
     SD_ASSIGN(counted, checkedPrice(command.countedMinor, u"counted_minor"_qs));
     SD_ASSIGN(note, checkedNote(command.note, u"note"_qs));
-    SD_ASSIGN(rows, context.transaction().query(
-                            u"till_day_to_close"_qs,
-                            {{u"device"_qs, context.command().device.uuid()}}));
+    SD_ASSIGN(rows, context.transaction().query(u"till_day_to_close"_qs,
+                                                {{u"device"_qs, context.command().device.uuid()}}));
     const auto notOpen = fail(ErrorKind::Refused, u"till_not_open"_qs).value();
     if (rows.isEmpty())
         return fail(notOpen);

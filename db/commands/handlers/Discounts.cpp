@@ -79,8 +79,8 @@ Result<HandDiscount> checkedDiscount(std::optional<qint64> basisPoints, std::opt
 Result<QString> checkedCouponCode(const QString &code, const QString &field)
 {
     const auto upper = code.trimmed().toUpper();
-    const bool fits = upper.isEmpty() ||
-                      (upper.size() >= kShortestCoupon && upper.size() <= kLongestCoupon);
+    const bool fits =
+            upper.isEmpty() || (upper.size() >= kShortestCoupon && upper.size() <= kLongestCoupon);
     if (!fits || upper.contains(QChar(u'\0')))
         return fail(ErrorKind::Invalid, u"coupon_malformed"_qs, field);
     return upper;
@@ -113,10 +113,9 @@ Result<std::optional<DiscountApproval>> approveDiscounts(HandlerContext &context
     if (!approval)
         return fail(ErrorKind::Refused, u"approval_needed"_qs, u"approval"_qs,
                     {{u"limit_bp"_qs, discountLimitBp(role)}, {u"given_bp"_qs, *given}});
-    SD_ASSIGN(rows,
-              context.transaction().query(u"approver"_qs, {{u"id"_qs, approval->approver.text},
-                                                           {u"login"_qs,
-                                                            approval->approver.text.toLower()}}));
+    SD_ASSIGN(rows, context.transaction().query(
+                            u"approver"_qs, {{u"id"_qs, approval->approver.text},
+                                             {u"login"_qs, approval->approver.text.toLower()}}));
     const auto invalid = fail(ErrorKind::Refused, u"approval_invalid"_qs, u"approval"_qs).value();
     if (rows.isEmpty() || !rows.first().boolean("active"))
         return fail(invalid);
@@ -127,24 +126,24 @@ Result<std::optional<DiscountApproval>> approveDiscounts(HandlerContext &context
     const auto approverRole = roleFromName(row.text("role")).value_or(Role::Customer);
     if (beyondLimit(approverRole, priced))
         return fail(ErrorKind::Refused, u"approver_may_not"_qs, u"approval"_qs,
-                    {{u"limit_bp"_qs, discountLimitBp(approverRole)}, {u"given_bp"_qs, *given}});
-    return std::optional(DiscountApproval{.approver = row.id<AccountId>("id"),
-                                          .login = row.text("login"),
-                                          .percentBp = *given});
+                    {{u"login"_qs, row.text("login")},
+                     {u"limit_bp"_qs, discountLimitBp(approverRole)},
+                     {u"given_bp"_qs, *given}});
+    return std::optional(DiscountApproval{
+            .approver = row.id<AccountId>("id"), .login = row.text("login"), .percentBp = *given});
 }
 
 void addApproval(HandlerContext &context, const DiscountApproval &approval, OrderId order)
 {
-    context.batch().add(u"approval_insert"_qs,
-                        {{u"id"_qs, context.nextId<ApprovalId>().uuid()},
-                         {u"op"_qs, context.command().op.uuid()},
-                         {u"approver"_qs, approval.approver.uuid()},
-                         {u"actor"_qs, context.actorId().uuid()},
-                         {u"kind"_qs, u"discount"_qs},
-                         {u"order"_qs, order.uuid()},
-                         {u"detail"_qs, QString::number(approval.percentBp)},
-                         {u"at"_qs, context.at()},
-                         {u"recorded_by"_qs, context.recordedBy()}});
+    context.batch().add(u"approval_insert"_qs, {{u"id"_qs, context.nextId<ApprovalId>().uuid()},
+                                                {u"op"_qs, context.command().op.uuid()},
+                                                {u"approver"_qs, approval.approver.uuid()},
+                                                {u"actor"_qs, context.actorId().uuid()},
+                                                {u"kind"_qs, u"discount"_qs},
+                                                {u"order"_qs, order.uuid()},
+                                                {u"detail"_qs, QString::number(approval.percentBp)},
+                                                {u"at"_qs, context.at()},
+                                                {u"recorded_by"_qs, context.recordedBy()}});
 }
 
 } // namespace shopdesk

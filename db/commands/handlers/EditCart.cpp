@@ -13,8 +13,9 @@ namespace {
 QList<EditField> cartFields(const Row &row, HandlerContext &context)
 {
     const auto customer = textCheck([&context](const QString &name, const QString &) {
-        return resolveCustomer(context, CustomerRef(name))
-                .map([](const ResolvedCustomer &found) { return found.id.toString(); });
+        return resolveCustomer(context, CustomerRef(name)).map([](const ResolvedCustomer &found) {
+            return found.id.toString();
+        });
     });
     const auto discount = u"discount"_qs;
     return {{u"customer"_qs,
@@ -75,8 +76,7 @@ Result<QJsonObject> handle(const EditCart &command, HandlerContext &context)
 {
     SD_TRY(checkScope(command, context));
     SD_ASSIGN(cart, loadCart(context, command.cart));
-    SD_ASSIGN(rows,
-              context.transaction().query(u"cart_for_edit"_qs, {{u"id"_qs, cart.id.uuid()}}));
+    SD_ASSIGN(rows, context.transaction().query(u"cart_for_edit"_qs, {{u"id"_qs, cart.id.uuid()}}));
     if (rows.isEmpty())
         return fail(ErrorKind::NotFound, u"cart_unknown"_qs, u"cart"_qs);
     const auto row = rows.first();

@@ -15,13 +15,12 @@ Result<QJsonObject> handle(const OpenSale &command, HandlerContext &context)
     SD_ASSIGN(inHand, saleInHand(context, shop.id));
     const auto cart = inHand ? inHand->cart : context.nextId<CartId>();
     if (!inHand)
-        context.batch().add(u"cart_insert"_qs,
-                            {{u"id"_qs, cart.uuid()},
-                             {u"shop"_qs, shop.id.uuid()},
-                             {u"customer"_qs, QUuid()},
-                             {u"owner"_qs, context.actorId().uuid()},
-                             {u"device"_qs, context.command().device.uuid()},
-                             {u"at"_qs, context.at()}});
+        context.batch().add(u"cart_insert"_qs, {{u"id"_qs, cart.uuid()},
+                                                {u"shop"_qs, shop.id.uuid()},
+                                                {u"customer"_qs, QUuid()},
+                                                {u"owner"_qs, context.actorId().uuid()},
+                                                {u"device"_qs, context.command().device.uuid()},
+                                                {u"at"_qs, context.at()}});
     context.recordActivity({.shop = shop.id,
                             .subjectKind = u"cart"_qs,
                             .subjectId = cart.uuid(),

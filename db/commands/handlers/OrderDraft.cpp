@@ -120,13 +120,12 @@ Result<void> OrderDraft::reserve(StockRule rule)
         ids.append(line.book.id.toString());
     Batch reads;
     addBasketReads(reads, basketPlace());
-    reads.add(u"stock_lock"_qs,
-              {{u"shop"_qs, m_shop.id.uuid()},
-               {u"books"_qs, QString::fromUtf8(
-                                     QJsonDocument(ids).toJson(QJsonDocument::Compact))}});
+    reads.add(
+            u"stock_lock"_qs,
+            {{u"shop"_qs, m_shop.id.uuid()},
+             {u"books"_qs, QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact))}});
     if (isNew)
-        reads.add(u"device_take_sequence"_qs,
-                  {{u"device"_qs, m_context.command().device.uuid()}});
+        reads.add(u"device_take_sequence"_qs, {{u"device"_qs, m_context.command().device.uuid()}});
     SD_ASSIGN(answers, m_context.transaction().run(reads));
     if (isNew)
         SD_TRY(takeNumber(answers.at(3)));

@@ -11,9 +11,9 @@
 
 namespace shopdesk {
 
-// An order on its way to being placed, sold or changed: lines, then stock, then prices; the rows are
-// OrderRows' affair. Every refusal speaks of the order as a whole and lists what is wrong with each
-// line, in fact `lines` [{line, code, title, reason, requested, available}].
+// An order on its way to being placed, sold or changed: lines, then stock, then prices; the rows
+// are OrderRows' affair. Every refusal speaks of the order as a whole and lists what is wrong with
+// each line, in fact `lines` [{line, code, title, reason, requested, available}].
 class OrderDraft
 {
 public:
@@ -60,8 +60,8 @@ public:
     // Locks the balances, takes the order's number, reads what prices depend on. Refused
     // `insufficient_stock`.
     [[nodiscard]] Result<void> reserve(StockRule rule);
-    // Refused `coupon_unknown`, `coupon_used_up`, `coupon_not_applicable`, field `coupon`, fact code;
-    // Invalid `money_overflow` and those of priceBasket().
+    // Refused `coupon_unknown`, `coupon_used_up`, `coupon_not_applicable`, field `coupon`, fact
+    // code; Invalid `money_overflow` and those of priceBasket().
     [[nodiscard]] Result<void> price();
 
     [[nodiscard]] const ResolvedShop &shop() const { return m_shop; }

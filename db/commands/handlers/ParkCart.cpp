@@ -16,11 +16,10 @@ Result<QJsonObject> handle(const ParkCart &command, HandlerContext &context)
         return fail(ErrorKind::Refused, u"cart_empty"_qs, u"cart"_qs);
     if (!cart.device)
         return fail(ErrorKind::Refused, u"cart_not_at_till"_qs, u"cart"_qs);
-    context.batch().expectRow(u"cart_park"_qs,
-                              {{u"cart"_qs, cart.id.uuid()},
-                               {u"label"_qs, label},
-                               {u"at"_qs, context.at()}},
-                              fail(ErrorKind::Refused, u"cart_is_parked"_qs, u"cart"_qs).value());
+    context.batch().expectRow(
+            u"cart_park"_qs,
+            {{u"cart"_qs, cart.id.uuid()}, {u"label"_qs, label}, {u"at"_qs, context.at()}},
+            fail(ErrorKind::Refused, u"cart_is_parked"_qs, u"cart"_qs).value());
     recordCart(context, cart);
     return QJsonObject{{u"cart"_qs, cart.id.toString()}};
 }

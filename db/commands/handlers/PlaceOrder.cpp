@@ -43,10 +43,11 @@ Result<Source> fromCart(const PlaceOrder &command, HandlerContext &context)
 
 Result<Source> sourceOf(const PlaceOrder &command, HandlerContext &context)
 {
-    auto source = command.cart ? fromCart(command, context)
-                               : Result<Source>(Source{command.shop, command.customer,
-                                                       command.coupon.value_or(QString()),
-                                                       command.lines});
+    auto source =
+            command.cart
+                    ? fromCart(command, context)
+                    : Result<Source>(Source{command.shop, command.customer,
+                                            command.coupon.value_or(QString()), command.lines});
     SD_TRY(source);
     if (source->lines.isEmpty())
         return fail(ErrorKind::Invalid, u"lines_missing"_qs, u"lines"_qs);

@@ -14,12 +14,11 @@ Result<QJsonObject> handle(const ResumeCart &command, HandlerContext &context)
     if (inHand)
         context.batch().add(u"cart_empty"_qs, {{u"cart"_qs, inHand->cart.uuid()}});
     // Of two tills that want the same sale, one gets it.
-    context.batch().expectRow(
-            u"cart_resume"_qs,
-            {{u"cart"_qs, cart.id.uuid()},
-             {u"device"_qs, context.command().device.uuid()},
-             {u"at"_qs, context.at()}},
-            fail(ErrorKind::Refused, u"cart_not_parked"_qs, u"cart"_qs).value());
+    context.batch().expectRow(u"cart_resume"_qs,
+                              {{u"cart"_qs, cart.id.uuid()},
+                               {u"device"_qs, context.command().device.uuid()},
+                               {u"at"_qs, context.at()}},
+                              fail(ErrorKind::Refused, u"cart_not_parked"_qs, u"cart"_qs).value());
     recordCart(context, cart);
     return QJsonObject{{u"cart"_qs, cart.id.toString()}};
 }

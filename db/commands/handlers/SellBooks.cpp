@@ -34,8 +34,8 @@ Result<std::optional<ResolvedCustomer>> customerOf(const std::optional<CustomerR
 
 Result<QList<SellBooksLine>> cartLines(HandlerContext &context, CartId cart)
 {
-    SD_ASSIGN(rows, context.transaction().query(u"cart_lines_for_order"_qs,
-                                                {{u"cart"_qs, cart.uuid()}}));
+    SD_ASSIGN(rows,
+              context.transaction().query(u"cart_lines_for_order"_qs, {{u"cart"_qs, cart.uuid()}}));
     if (rows.isEmpty())
         return fail(ErrorKind::Refused, u"cart_empty"_qs, u"cart"_qs);
     QList<SellBooksLine> lines;
@@ -55,13 +55,13 @@ Result<Sale> saleOfCart(CartId id, HandlerContext &context)
     SD_ASSIGN(lines, cartLines(context, cart.id));
     const auto who = cart.customer ? std::optional(CustomerRef(*cart.customer)) : std::nullopt;
     SD_ASSIGN(customer, customerOf(who, context));
-    return Sale{.cart = cart.id,
-                .shop = shop,
-                .terms = {.customer = customer,
-                          .coupon = cart.couponCode,
-                          .discount = manualDiscount(context,
-                                                     {cart.discountBp, cart.discountMinor})},
-                .lines = lines};
+    return Sale{
+            .cart = cart.id,
+            .shop = shop,
+            .terms = {.customer = customer,
+                      .coupon = cart.couponCode,
+                      .discount = manualDiscount(context, {cart.discountBp, cart.discountMinor})},
+            .lines = lines};
 }
 
 Result<Sale> saleOfLines(const SellBooks &command, HandlerContext &context)
@@ -112,8 +112,7 @@ Result<void> checkTotal(const OrderDraft &draft, qint64 seen)
 
 // An approval is for one cart, which is sold once; lines have nothing that it could be bound to.
 Result<std::optional<DiscountApproval>> approvalOf(const SellBooks &command, const Sale &sale,
-                                                   const OrderDraft &draft,
-                                                   HandlerContext &context)
+                                                   const OrderDraft &draft, HandlerContext &context)
 {
     const auto approval = sale.cart ? command.approval : std::nullopt;
     return approveDiscounts(context, draft.priced(), approval,
@@ -125,8 +124,8 @@ Result<std::optional<DiscountApproval>> approvalOf(const SellBooks &command, con
 Result<QJsonObject> handle(const SellBooks &command, HandlerContext &context)
 {
     SD_ASSIGN(note, checkedNote(command.note, u"note"_qs));
-    SD_ASSIGN(sale, command.cart ? saleOfCart(*command.cart, context)
-                                 : saleOfLines(command, context));
+    SD_ASSIGN(sale,
+              command.cart ? saleOfCart(*command.cart, context) : saleOfLines(command, context));
     OrderDraft draft(context, sale.shop, Channel::Till, sale.terms);
     SD_TRY(fill(draft, sale, context));
     SD_TRY(checkTotal(draft, command.totalMinor));
@@ -140,10 +139,9 @@ Result<QJsonObject> handle(const SellBooks &command, HandlerContext &context)
     addOrder(context, draft,
              {.state = OrderState::Completed, .paidMinor = command.totalMinor, .note = note});
     addSoldMovements(context, draft);
-    SD_TRY(addTenders(
-            context,
-            {.order = identity.id, .shop = sale.shop.id, .today = identity.businessDate},
-            payment.tenders));
+    SD_TRY(addTenders(context,
+                      {.order = identity.id, .shop = sale.shop.id, .today = identity.businessDate},
+                      payment.tenders));
     if (approval)
         addApproval(context, *approval, identity.id);
     if (sale.cart)

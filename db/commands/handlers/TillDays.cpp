@@ -6,9 +6,8 @@ namespace shopdesk {
 
 Result<std::optional<OpenTillDay>> openTillDay(HandlerContext &context)
 {
-    SD_ASSIGN(rows, context.transaction().query(
-                            u"till_day_open"_qs,
-                            {{u"device"_qs, context.command().device.uuid()}}));
+    SD_ASSIGN(rows, context.transaction().query(u"till_day_open"_qs,
+                                                {{u"device"_qs, context.command().device.uuid()}}));
     if (rows.isEmpty())
         return std::optional<OpenTillDay>();
     const auto row = rows.first();

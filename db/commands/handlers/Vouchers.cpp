@@ -92,9 +92,8 @@ Result<VoucherId> VoucherPurse::take(const QString &code, qint64 amountMinor)
 
 Result<QString> addVoucher(HandlerContext &context, const NewVoucher &voucher)
 {
-    const auto code = voucher.code.isEmpty()
-                              ? Result<VoucherCode>(VoucherCode::of(voucher.id))
-                              : VoucherCode::parse(voucher.code);
+    const auto code = voucher.code.isEmpty() ? Result<VoucherCode>(VoucherCode::of(voucher.id))
+                                             : VoucherCode::parse(voucher.code);
     SD_TRY(code);
     context.batch().add(u"voucher_insert"_qs,
                         {{u"id"_qs, voucher.id.uuid()},

@@ -17,11 +17,10 @@ Result<QJsonObject> handle(const WithdrawVoucher &command, HandlerContext &conte
     SD_TRY(context.requireShop(shop.id));
     SD_ASSIGN(today, businessDate(context.at(), shop.timeZone));
     SD_ASSIGN(voucher, holdVoucher(context, command.code));
-    context.batch().expectRow(u"voucher_end"_qs,
-                              {{u"voucher"_qs, voucher.id.uuid()}, {u"at"_qs, context.at()}},
-                              fail(ErrorKind::Refused, u"voucher_ended"_qs, u"code"_qs,
-                                   {{u"code"_qs, voucher.code}})
-                                      .value());
+    context.batch().expectRow(
+            u"voucher_end"_qs, {{u"voucher"_qs, voucher.id.uuid()}, {u"at"_qs, context.at()}},
+            fail(ErrorKind::Refused, u"voucher_ended"_qs, u"code"_qs, {{u"code"_qs, voucher.code}})
+                    .value());
     if (voucher.balanceMinor > 0)
         addVoucherEntry(context, {.voucher = voucher.id,
                                   .kind = VoucherEntryKind::Withdrawn,

@@ -13,9 +13,10 @@
 
 namespace shopdesk {
 
-// Changes an order that is only placed: its lines as a whole list, what was reserved is released and
-// what is wanted now reserved, and it is priced anew; or its note. Refused `order_state_forbids` once it
-// is paid; `insufficient_stock` as with PlaceOrder. Result: {"order": {...}}.
+// Changes an order that is only placed: its lines as a whole list, what was reserved is released
+// and what is wanted now reserved, and it is priced anew; or its note. Refused
+// `order_state_forbids` once it is paid; `insufficient_stock` as with PlaceOrder. Result: {"order":
+// {...}}.
 struct ChangeOrder
 {
     static constexpr CommandKind kKind = CommandKind::ChangeOrder;

@@ -7,8 +7,8 @@
 
 namespace shopdesk {
 
-// Begins a sale at this device's till: an empty cart that belongs to the device. The one that stands
-// open there already is taken up again, unless it is parked. Result: {"cart"}.
+// Begins a sale at this device's till: an empty cart that belongs to the device. The one that
+// stands open there already is taken up again, unless it is parked. Result: {"cart"}.
 struct OpenSale
 {
     static constexpr CommandKind kKind = CommandKind::OpenSale;

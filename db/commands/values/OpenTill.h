@@ -7,8 +7,8 @@
 
 namespace shopdesk {
 
-// The till's day begins: the drawer is counted. Tenders taken on this device belong to that day until
-// CloseTill. Refused `till_is_open`. Result: {"id", "business_date"}.
+// The till's day begins: the drawer is counted. Tenders taken on this device belong to that day
+// until CloseTill. Refused `till_is_open`. Result: {"id", "business_date"}.
 struct OpenTill
 {
     static constexpr CommandKind kKind = CommandKind::OpenTill;

@@ -28,8 +28,9 @@ struct ReturnOrderLine
 };
 
 // Takes back copies of an order that was handed over, and refunds them. Without lines: all that is
-// left. The money goes back the way it came (account, voucher, card and at last cash, each up to what
-// it paid), or as one kind that is named. Result: {"order", "state", "refunded_minor", "refunds":
+// left. The money goes back the way it came (account, voucher, card and at last cash, each up to
+// what it paid), or as one kind that is named. Result: {"order", "state", "refunded_minor",
+// "refunds":
 // [{"kind", "amount_minor", "voucher"}]}.
 struct ReturnOrder
 {

@@ -48,12 +48,12 @@ struct SellBooks
     static constexpr int kVersion = 1;
 
     std::optional<CartId> cart;
-    std::optional<ShopRef> shop;          // with lines
-    std::optional<CustomerRef> customer;  // with lines; none: walk-in
-    std::optional<QString> coupon;        // with lines
-    std::optional<qint64> discountBp;     // on the whole, with lines
-    std::optional<qint64> discountMinor;  // on the whole, with lines
-    QList<SellBooksLine> lines;           // instead of a cart
+    std::optional<ShopRef> shop;         // with lines
+    std::optional<CustomerRef> customer; // with lines; none: walk-in
+    std::optional<QString> coupon;       // with lines
+    std::optional<qint64> discountBp;    // on the whole, with lines
+    std::optional<qint64> discountMinor; // on the whole, with lines
+    QList<SellBooksLine> lines;          // instead of a cart
     qint64 totalMinor = 0;
     QList<PayOrderTender> tenders;
     QString note;

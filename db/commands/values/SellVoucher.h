@@ -14,8 +14,9 @@
 
 namespace shopdesk {
 
-// Sells a voucher: money comes in, and is owed to who holds the code. Paid like an order, but not by
-// another voucher. Without a code one is made. Result: {"id", "code", "balance_minor", "change_minor"}.
+// Sells a voucher: money comes in, and is owed to who holds the code. Paid like an order, but not
+// by another voucher. Without a code one is made. Result: {"id", "code", "balance_minor",
+// "change_minor"}.
 struct SellVoucher
 {
     static constexpr CommandKind kKind = CommandKind::SellVoucher;
@@ -25,7 +26,7 @@ struct SellVoucher
     qint64 amountMinor = 0; // its value
     std::optional<QString> code;
     std::optional<CustomerRef> customer; // who bought it
-    std::optional<QDate> expiresOn; // last day on which it is taken
+    std::optional<QDate> expiresOn;      // last day on which it is taken
     QList<PayOrderTender> tenders;
     QString note;
 

@@ -9,8 +9,8 @@
 
 namespace shopdesk {
 
-// Gives a person the PIN with which they act at somebody else's till; one's own, or as administrator
-// anybody's. Without a verifier it is taken away. Result: {"id"}.
+// Gives a person the PIN with which they act at somebody else's till; one's own, or as
+// administrator anybody's. Without a verifier it is taken away. Result: {"id"}.
 struct SetPin
 {
     static constexpr CommandKind kKind = CommandKind::SetPin;

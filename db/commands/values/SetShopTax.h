@@ -9,8 +9,8 @@
 
 namespace shopdesk {
 
-// In this shop, books whose own rate is `book_rate_bp` are taxed at `tax_rate_bp`; without it, at their
-// own again. Result: {"shop", "book_rate_bp", "was_bp"}.
+// In this shop, books whose own rate is `book_rate_bp` are taxed at `tax_rate_bp`; without it, at
+// their own again. Result: {"shop", "book_rate_bp", "was_bp"}.
 struct SetShopTax
 {
     static constexpr CommandKind kKind = CommandKind::SetShopTax;
