@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/support/Formats.h"
+#include "models/support/NameTables.h"
 
 #include <algorithm>
-#include <span>
 
 // The names of db/domain in words. Every name has an entry; tests compare with the domain's lists.
 
@@ -11,11 +11,7 @@ namespace shopdesk {
 
 namespace {
 
-struct Word
-{
-    const char *name;
-    const char *text;
-};
+using names::Word;
 
 constexpr Word kOrderStates[] = {
         {"placed", QT_TRANSLATE_NOOP("Formats", "Placed")},
@@ -63,6 +59,13 @@ constexpr Word kAvailabilities[] = {
         {"forthcoming", QT_TRANSLATE_NOOP("Formats", "Forthcoming")},
         {"out_of_print", QT_TRANSLATE_NOOP("Formats", "Out of print")},
         {"withdrawn", QT_TRANSLATE_NOOP("Formats", "Withdrawn")},
+};
+
+constexpr Word kBookFormats[] = {
+        {"paperback", QT_TRANSLATE_NOOP("Formats", "Paperback")},
+        {"hardcover", QT_TRANSLATE_NOOP("Formats", "Hardcover")},
+        {"audio book", QT_TRANSLATE_NOOP("Formats", "Audio book")},
+        {"map", QT_TRANSLATE_NOOP("Formats", "Map")},
 };
 
 constexpr Word kCommands[] = {
@@ -116,12 +119,17 @@ constexpr Word kCommands[] = {
 
 QString wordFor(std::span<const Word> words, const QString &name)
 {
-    const auto found = std::ranges::find_if(
-            words, [&name](const Word &word) { return name == QLatin1String(word.name); });
-    return found == words.end() ? name : QCoreApplication::translate("Formats", found->text);
+    return names::translated(words, name, "Formats");
 }
 
 } // namespace
+
+QString names::translated(std::span<const Word> words, const QString &name, const char *context)
+{
+    const auto found = std::ranges::find_if(
+            words, [&name](const Word &word) { return name == QLatin1String(word.name); });
+    return found == words.end() ? name : QCoreApplication::translate(context, found->text);
+}
 
 QString Formats::orderState(const QString &name)
 {
@@ -151,6 +159,56 @@ QString Formats::tenderKind(const QString &name)
 QString Formats::availability(const QString &name)
 {
     return wordFor(kAvailabilities, name);
+}
+
+QString Formats::country(const QString &isoCode)
+{
+    return names::translated(names::countries(), isoCode, "Countries");
+}
+
+QStringList Formats::countryCodes()
+{
+    QStringList codes;
+    for (const Word &country : names::countries())
+        codes += QString::fromLatin1(country.name);
+    return codes;
+}
+
+QString Formats::language(const QString &isoCode)
+{
+    const QString words = names::translated(names::languages(), isoCode, "Languages");
+    if (words != isoCode)
+        return words;
+    // The rare ones with a code of three letters only.
+    const auto rare = QLocale::codeToLanguage(isoCode, QLocale::AnyLanguageCode);
+    return rare == QLocale::AnyLanguage || rare == QLocale::C ? isoCode
+                                                              : QLocale::languageToString(rare);
+}
+
+// Lists of books write it in capitals and small letters as they please.
+QString Formats::bookFormat(const QString &stored)
+{
+    const QString known = stored.toLower();
+    const QString words = wordFor(kBookFormats, known);
+    return words == known ? stored : words;
+}
+
+QString Formats::storedBookFormat(const QString &typed)
+{
+    for (const Word &format : kBookFormats) {
+        const QString stored = QString::fromLatin1(format.name);
+        if (typed.compare(bookFormat(stored), Qt::CaseInsensitive) == 0)
+            return stored;
+    }
+    return typed;
+}
+
+QStringList Formats::bookFormats()
+{
+    QStringList stored;
+    for (const Word &format : kBookFormats)
+        stored += QString::fromLatin1(format.name);
+    return stored;
 }
 
 QString Formats::commandKind(const QString &name)

@@ -151,16 +151,6 @@ QString Formats::text(ColumnKind kind, const QVariant &value, const QString &cur
     return value.toString();
 }
 
-QString Formats::language(const QString &isoCode) const
-{
-    const auto language = QLocale(isoCode).language();
-    if (isoCode.isEmpty() || language == QLocale::C)
-        return isoCode;
-    if (language == m_locale.language())
-        return m_locale.nativeLanguageName();
-    return QLocale::languageToString(language);
-}
-
 QString Formats::yesNo(const QVariant &value)
 {
     return value.toBool() ? tr("Yes") : tr("No");

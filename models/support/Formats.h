@@ -11,7 +11,7 @@
 namespace shopdesk {
 
 // How values are written for people: by locale, and states and roles in words of the current
-// translation. A value; copy it. Nothing here is read back.
+// translation. A value; copy it.
 class Formats
 {
     Q_DECLARE_TR_FUNCTIONS(Formats)
@@ -46,7 +46,14 @@ public:
     [[nodiscard]] static QString availability(const QString &name);
     [[nodiscard]] static QString commandKind(const QString &name);
     [[nodiscard]] static QString orderEvent(const QString &name);
-    [[nodiscard]] QString language(const QString &isoCode) const; // "ru" as "Russian"
+    [[nodiscard]] static QString country(const QString &isoCode);  // "DE" as "Germany"
+    [[nodiscard]] static QString language(const QString &isoCode); // "ru" as "Russian"
+    // A book's format, which may be any text: "paperback" as "Paperback".
+    [[nodiscard]] static QString bookFormat(const QString &stored);
+    // The way back, for a field in which a person writes it: what is known is stored by its name.
+    [[nodiscard]] static QString storedBookFormat(const QString &typed);
+    [[nodiscard]] static QStringList bookFormats(); // those with words, as they are stored
+    [[nodiscard]] static QStringList countryCodes();
     [[nodiscard]] static QString yesNo(const QVariant &value);
     // Numbers stand right, everything else left; int of Qt::Alignment.
     [[nodiscard]] static int alignment(ColumnKind kind);

@@ -37,7 +37,7 @@ QString BookTableModel::text(const PageRow &row, const ColumnSpec &column,
     if (column.key == u"year"_qs)
         return value.isNull() ? QString() : formats().year(value.toLongLong());
     if (column.key == u"language"_qs)
-        return formats().language(value.toString());
+        return Formats::language(value.toString());
     return PagedTableModel::text(row, column, value);
 }
 

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void refusesQuantitiesThatCannotBe();
     void writesMoneyByLocale();
     void hasAWordForEveryName();
+    void namesCountriesAndLanguages();
+    void findsTheStoredFormatOfABook();
 };
 
 void TestLists::showsTheTreeOfCategories()
@@ -120,6 +122,37 @@ void TestLists::hasAWordForEveryName()
         QVERIFY2(Formats::commandKind(commandKindName(kind)) != commandKindName(kind),
                  qPrintable(commandKindName(kind)));
     QCOMPARE(Formats::orderState(u"unheard_of"_qs), u"unheard_of"_qs);
+}
+
+void TestLists::namesCountriesAndLanguages()
+{
+    QCOMPARE(Formats::country(u"DE"_qs), u"Germany"_qs);
+    QCOMPARE(Formats::country(u"ZZ"_qs), u"ZZ"_qs);
+    QCOMPARE(Formats::country({}), QString());
+    QCOMPARE(Formats::language(u"ru"_qs), u"Russian"_qs);
+    QCOMPARE(Formats::language(u"qqq"_qs), u"qqq"_qs);
+    QCOMPARE(Formats::language(u"haw"_qs), u"Hawaiian"_qs); // no code of two letters
+    QCOMPARE(Formats::language({}), QString());
+    QStringList names;
+    for (const QString &code : Formats::countryCodes()) {
+        QCOMPARE(code.size(), 2);
+        names += Formats::country(code);
+    }
+    QVERIFY(names.size() >= 249); // ISO 3166-1
+    QCOMPARE(names.removeDuplicates(), 0);
+}
+
+void TestLists::findsTheStoredFormatOfABook()
+{
+    for (const QString &stored : Formats::bookFormats()) {
+        QVERIFY(Formats::bookFormat(stored) != stored);
+        QCOMPARE(Formats::storedBookFormat(Formats::bookFormat(stored)), stored);
+    }
+    QCOMPARE(Formats::bookFormat(u"PAPERBACK"_qs), u"Paperback"_qs);
+    QCOMPARE(Formats::storedBookFormat(u"paperback"_qs), u"paperback"_qs);
+    // Whatever else a list of books says is a format as well.
+    QCOMPARE(Formats::bookFormat(u"Leporello"_qs), u"Leporello"_qs);
+    QCOMPARE(Formats::storedBookFormat(u"Leporello"_qs), u"Leporello"_qs);
 }
 
 QTEST_GUILESS_MAIN(TestLists)

@@ -132,11 +132,10 @@ void AccountDialog::retranslate()
     field(u"password"_qs)->setLabel(tr("&Password"));
     field(u"password"_qs)->setHint(m_pair.hint());
     field(u"repeat"_qs)->setLabel(tr("Password a&gain"));
-    const Formats formats;
     for (int i = 0; i < m_language->count(); ++i) {
         const QString code = m_language->itemData(i).toString();
         m_language->setItemText(i, code.isEmpty() ? tr("That of the desktop")
-                                                  : formats.language(code));
+                                                  : Formats::language(code));
     }
     for (int i = 0; i < m_role->count(); ++i)
         m_role->setItemText(i, Formats::role(m_role->itemData(i).toString()));

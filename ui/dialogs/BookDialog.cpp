@@ -95,11 +95,30 @@ void BookDialog::addFields()
     FormField *amount = addBound(money(u"price_minor"_qs, m_price, price), m_price);
     FormField *tax = addBound(choice(u"tax_rate_bp"_qs, m_taxRate, price), m_taxRate);
     FormField *language = addBound(choice(u"language"_qs, m_language), m_language);
-    FormField *format = addBound(text(u"format"_qs, m_format->lineEdit()), m_format);
+    FormField *format = addBound(formatBinding(), m_format);
     FormField *sold = addBound(choice(u"availability"_qs, m_availability), m_availability);
     FormField *categories = addBound(m_categories->asBinding(u"categories"_qs), m_categories);
     setColumns({{isbn}, {title}, {subtitle}, {authors}, {publisher, year}, {description}},
                {{amount, tax}, {language, format}, {sold}, {categories}});
+}
+
+// Shown in words of the language, stored by name; any other text is a format too.
+FieldBinding BookDialog::formatBinding()
+{
+    connect(m_format, &QComboBox::currentTextChanged, this, [this](const QString &words) {
+        m_storedFormat = Formats::storedBookFormat(words.trimmed());
+    });
+    FieldBinding result = binding::text(u"format"_qs, m_format->lineEdit());
+    result.read = [this] { return QJsonValue(m_storedFormat); };
+    result.write = [this](const QJsonValue &value) { showFormat(value.toString()); };
+    result.words = [](const QJsonValue &value) { return Formats::bookFormat(value.toString()); };
+    return result;
+}
+
+void BookDialog::showFormat(const QString &stored)
+{
+    m_format->setEditText(Formats::bookFormat(stored));
+    m_storedFormat = stored; // as it was spelt, while nobody writes another one
 }
 
 void BookDialog::fillChoices()
@@ -169,7 +188,7 @@ CreateBook BookDialog::created() const
     if (const QJsonValue year = value(u"year"_qs); !year.isNull())
         book.year = year.toInteger();
     book.language = m_language->currentData().toString();
-    book.format = m_format->currentText().trimmed();
+    book.format = m_storedFormat;
     book.description = m_description->toPlainText().trimmed();
     book.priceMinor = m_price->minorUnits();
     book.taxRateBp = m_taxRate->currentData().toLongLong();
@@ -240,18 +259,18 @@ void BookDialog::retranslate()
                                   "chain's own."));
     field(u"authors"_qs)->setHint(tr("One in each line, in the order of the title page"));
     field(u"price_minor"_qs)->setHint(tr("Without a price it cannot be sold yet."));
-    const Formats formats;
     for (int i = 0; i < m_language->count(); ++i) {
         const QString code = m_language->itemData(i).toString();
-        m_language->setItemText(i, code.isEmpty() ? tr("Not known") : formats.language(code));
+        m_language->setItemText(i, code.isEmpty() ? tr("Not known") : Formats::language(code));
     }
     for (int i = 0; i < m_availability->count(); ++i)
         m_availability->setItemText(i,
                                     Formats::availability(m_availability->itemData(i).toString()));
-    const QString format = m_format->currentText();
+    const QString format = m_storedFormat;
     m_format->clear();
-    m_format->addItems({tr("Paperback"), tr("Hardcover"), tr("Audio book"), tr("Map")});
-    m_format->setEditText(format);
+    for (const QString &stored : Formats::bookFormats())
+        m_format->addItem(Formats::bookFormat(stored));
+    showFormat(format);
 }
 
 } // namespace shopdesk

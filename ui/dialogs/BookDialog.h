@@ -36,6 +36,8 @@ protected:
 
 private:
     void addFields();
+    [[nodiscard]] FieldBinding formatBinding();
+    void showFormat(const QString &stored);
     void fillChoices();
     void readCategories();
     [[nodiscard]] CreateBook created() const;
@@ -52,6 +54,7 @@ private:
     QLineEdit *m_year;
     QComboBox *m_language;
     QComboBox *m_format;
+    QString m_storedFormat;
     QPlainTextEdit *m_description;
     MoneyEdit *m_price;
     QComboBox *m_taxRate;

@@ -44,10 +44,7 @@ void FormDialog::addPair(const Pair &pair)
 
 void FormDialog::ready()
 {
-    onLanguage(this, [this] {
-        retranslate();
-        showProblems();
-    });
+    onLanguage(this, [this] { changeLanguage(); });
     markUnchanged();
     if (m_order.isEmpty())
         return;
@@ -63,11 +60,29 @@ void FormDialog::markUnchanged()
     showProblems();
 }
 
+// The words of another language in a list of choices are no change of the person's.
+void FormDialog::changeLanguage()
+{
+    QList<const FormField *> unchanged;
+    for (const FormField *field : std::as_const(m_fields)) {
+        if (!differs(*field))
+            unchanged += field;
+    }
+    retranslate();
+    for (const FormField *field : std::as_const(unchanged))
+        m_unchanged.insert(field->key(), field->value());
+    showProblems();
+}
+
+bool FormDialog::differs(const FormField &field) const
+{
+    return field.value() != m_unchanged.value(field.key());
+}
+
 bool FormDialog::isChanged() const
 {
-    return std::any_of(m_fields.cbegin(), m_fields.cend(), [this](const FormField *field) {
-        return field->value() != m_unchanged.value(field->key());
-    });
+    return std::any_of(m_fields.cbegin(), m_fields.cend(),
+                       [this](const FormField *field) { return differs(*field); });
 }
 
 QString FormDialog::problem(const QString &) const

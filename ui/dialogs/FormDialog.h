@@ -61,6 +61,8 @@ protected:
 
 private:
     void touch(FormField *field);
+    void changeLanguage();
+    [[nodiscard]] bool differs(const FormField &field) const;
     void showProblems();
     [[nodiscard]] FormField *firstWrong() const;
 

@@ -3,11 +3,13 @@
 #include "ui/dialogs/ShopDialog.h"
 
 #include "db/domain/ShopCode.h"
+#include "models/support/Formats.h"
 #include "ui/support/ErrorText.h"
 #include "ui/support/OpeningHours.h"
 #include "ui/widgets/TextBox.h"
 
 #include <QCheckBox>
+#include <QCollator>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -43,7 +45,6 @@ ShopDialog::ShopDialog(DataService &service, Prompts &prompts, QWidget *parent)
     for (const QByteArray &zone : QTimeZone::availableTimeZoneIds())
         m_timeZone->addItem(QString::fromLatin1(zone), QString::fromLatin1(zone));
     m_timeZone->setCurrentText(QString::fromLatin1(QTimeZone::systemTimeZoneId()));
-    fillCountries();
     addFields();
     FormDialog::ready();
     setRecord({});
@@ -86,14 +87,11 @@ void ShopDialog::fillCountries()
 {
     const QVariant chosen = m_country->currentData();
     QList<std::pair<QString, QString>> countries;
-    for (int at = QLocale::AnyTerritory + 1; at <= QLocale::LastTerritory; ++at) {
-        const auto territory = QLocale::Territory(at);
-        const QString code = QLocale::territoryToCode(territory);
-        if (code.size() == 2)
-            countries += std::pair(QLocale::territoryToString(territory), code);
-    }
-    std::ranges::sort(countries, [](const auto &a, const auto &b) {
-        return QString::localeAwareCompare(a.first, b.first) < 0;
+    for (const QString &code : Formats::countryCodes())
+        countries += std::pair(Formats::country(code), code);
+    const QCollator collator{QLocale()};
+    std::ranges::sort(countries, [&collator](const auto &a, const auto &b) {
+        return collator.compare(a.first, b.first) < 0;
     });
     m_country->clear();
     m_country->addItem(QString(), QString());
@@ -164,6 +162,7 @@ void ShopDialog::retranslate()
     field(u"postcode"_qs)->setLabel(tr("&Postcode"));
     field(u"city"_qs)->setLabel(tr("T&own"));
     field(u"country"_qs)->setLabel(tr("Co&untry"));
+    fillCountries();
     field(u"time_zone"_qs)->setLabel(tr("Time &zone"));
     field(u"time_zone"_qs)->setHint(tr("Decides when the trading day begins."));
     field(u"opening_hours"_qs)->setLabel(tr("Opening &hours"));

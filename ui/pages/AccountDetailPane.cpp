@@ -50,7 +50,7 @@ void AccountDetailPane::render()
                       {tr("E-mail"), m_account->email},
                       {tr("Language"), m_account->language.isEmpty()
                                                ? tr("That of the desktop")
-                                               : formats.language(m_account->language)},
+                                               : Formats::language(m_account->language)},
                       {tr("Shops"), shops.join(u'\n')},
                       {tr("Created"), formats.dateTime(m_account->createdAt)},
                       {tr("Changed"), formats.dateTime(m_account->changedAt)}});

@@ -199,9 +199,8 @@ void BookDetailPane::renderFacts()
             {{m_book->isbn.isEmpty() ? tr("Own code") : tr("ISBN"), Formats::code(m_book->code())},
              {tr("Publisher"), m_book->publisher},
              {tr("Year"), m_book->year ? formats.year(*m_book->year) : QString()},
-             {tr("Language"),
-              m_book->language.isEmpty() ? QString() : formats.language(m_book->language)},
-             {tr("Format"), m_book->format},
+             {tr("Language"), Formats::language(m_book->language)},
+             {tr("Format"), Formats::bookFormat(m_book->format)},
              {tr("Tax rate"), formats.percent(m_book->taxRateBp)},
              {tr("Availability"), Formats::availability(m_book->availability)},
              {tr("Categories"), categoryLines()}});

@@ -46,8 +46,7 @@ void ShopDetailPane::render()
 {
     const Formats formats;
     const QString town = (m_shop->postcode + u' ' + m_shop->city).trimmed();
-    QStringList address{m_shop->street, town,
-                        QLocale::territoryToString(QLocale::codeToTerritory(m_shop->country))};
+    QStringList address{m_shop->street, town, Formats::country(m_shop->country)};
     address.removeAll(QString());
     m_title->setText(m_shop->name);
     m_facts->setRows(
