@@ -6702,4 +6702,40 @@
         <translation>Несколько языков</translation>
     </message>
 </context>
+<context>
+    <name>shopdesk::GuideWindow</name>
+    <message>
+        <source>Not on this page</source>
+        <translation>На этой странице нет</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a place among the places found</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Shopdesk guide</source>
+        <translation>Руководство Shopdesk</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Найти на странице</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Предыдущее место</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Следующее место</translation>
+    </message>
+</context>
 </TS>

@@ -9,6 +9,7 @@
 #include "app/window/Look.h"
 #include "db/service/DataService.h"
 #include "models/support/Formats.h"
+#include "ui/dialogs/GuideWindow.h"
 #include "ui/pages/Pages.h"
 #include "ui/pages/WindowPageHost.h"
 #include "ui/shell/LockScreen.h"
@@ -81,6 +82,7 @@ void PersonWindow::connectMenus()
             &PersonWindow::switchUserRequested);
     connect(&m_window->lockScreen(), &LockScreen::switchUserRequested, this,
             &PersonWindow::switchUserRequested);
+    connect(menu.action(MenuAction::Guide), &QAction::triggered, this, &PersonWindow::showGuide);
     connect(menu.action(MenuAction::About), &QAction::triggered, this, &PersonWindow::showAbout);
     connect(&m_window->topBar(), &TopBar::connectionDetailsRequested,
             menu.action(MenuAction::Health), &QAction::trigger); // nothing where it is not allowed
@@ -98,8 +100,6 @@ bool PersonWindow::mayUse(MenuAction action) const
     case MenuAction::Health:
     case MenuAction::Verify:
         return m_data.may(ReadArea::Health);
-    case MenuAction::Guide:
-        return false; // there is no guide yet
     default:
         return true;
     }
@@ -128,6 +128,16 @@ void PersonWindow::showConnection()
         break;
     }
     m_window->topBar().setConnection(shown);
+}
+
+// A window of its own, so that it can lie beside this one.
+void PersonWindow::showGuide()
+{
+    if (!m_guide)
+        m_guide = std::make_unique<GuideWindow>();
+    m_guide->show();
+    m_guide->raise();
+    m_guide->activateWindow();
 }
 
 void PersonWindow::showAbout()

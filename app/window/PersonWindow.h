@@ -13,6 +13,7 @@
 namespace shopdesk {
 
 class DataService;
+class GuideWindow;
 class LockKeeper;
 class MainWindow;
 class WindowPageHost;
@@ -45,6 +46,7 @@ private:
     void connectMenus();
     void showPerson();
     void showConnection();
+    void showGuide();
     void showAbout();
     [[nodiscard]] bool mayUse(MenuAction action) const;
 
@@ -53,6 +55,7 @@ private:
     Identity m_person;
     UiState m_state;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<GuideWindow> m_guide; // made when first asked for
     WindowPageHost *m_host;
     LockKeeper *m_lock;
 };

@@ -6,6 +6,7 @@
 #include "tests/gui/TestPrompts.h"
 #include "ui/dialogs/ChangePasswordDialog.h"
 #include "ui/dialogs/ConnectDialog.h"
+#include "ui/dialogs/GuideWindow.h"
 #include "ui/dialogs/HealthDialog.h"
 #include "ui/dialogs/MigrateDialog.h"
 #include "ui/dialogs/NewWorkspaceDialog.h"
@@ -133,6 +134,14 @@ std::unique_ptr<QWidget> profile()
     return dialog;
 }
 
+std::unique_ptr<QWidget> guideSearched()
+{
+    auto window = std::make_unique<GuideWindow>();
+    window->open(u"command-line.md"_qs);
+    window->search(u"sqlite"_qs);
+    return window;
+}
+
 } // namespace
 
 std::vector<Scene> dialogScenes()
@@ -158,6 +167,8 @@ std::vector<Scene> dialogScenes()
             {u"seed"_qs, [] { return std::make_unique<SeedDialog>(prompts()); }},
             {u"health"_qs, health},
             {u"sessions"_qs, sessions},
+            {u"guide"_qs, [] { return std::make_unique<GuideWindow>(); }},
+            {u"guide-search"_qs, guideSearched},
     };
 }
 

@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QTextBrowser>
 
 using namespace shopdesk;
 using namespace shopdesk::test;
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void changesThePasswordAfterTheOldOne();
     void endsASessionFromTheList();
     void remembersLanguageAndPalettePerPerson();
+    void guideLiesBesideTheWindowInItsLanguage();
 
 private:
     void signIn(const QString &login);
@@ -182,6 +184,24 @@ void AccountJourney::remembersLanguageAndPalettePerPerson()
     Journey::trigger(u"signOut"_qs);
     signIn(u"manager"_qs);
     QTRY_VERIFY(mainWindow()->menu().action(MenuAction::Lock)->text() != u"&Lock"_qs);
+}
+
+void AccountJourney::guideLiesBesideTheWindowInItsLanguage()
+{
+    signIn(u"staff"_qs);
+    Q_EMIT mainWindow()->menu().languageChosen(u"en"_qs);
+    QVERIFY(mainWindow()->menu().action(MenuAction::Guide)->isVisible());
+    Journey::trigger(u"guide"_qs);
+    const QString name = u"guideWindow"_qs;
+    QTRY_VERIFY(Journey::window(name));
+    QVERIFY(!Journey::window(name)->isModal());
+    auto *text = Journey::find<QTextBrowser>(name, u"guideText"_qs);
+    QVERIFY(text->toPlainText().startsWith(u"Guide"));
+    Q_EMIT mainWindow()->menu().languageChosen(u"ru"_qs);
+    QTRY_VERIFY(text->toPlainText().startsWith(u"Руководство"));
+    Q_EMIT mainWindow()->menu().languageChosen(u"en"_qs);
+    Journey::trigger(u"signOut"_qs);
+    QTRY_VERIFY(!Journey::window(name)); // it was this person's window
 }
 
 QTEST_MAIN(AccountJourney)
