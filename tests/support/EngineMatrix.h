@@ -20,10 +20,17 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<EmptyPlace>> make(Engine engine,
                                                                   const PostgresServer &server);
 
+    // On SQLite, for what needs no server.
+    [[nodiscard]] static Result<std::unique_ptr<EmptyPlace>> makeFile();
+    // Another place with all that was put into this one, which nobody may have open meanwhile.
+    // Errors: as above, Storage `file_cannot_be_made`.
+    [[nodiscard]] Result<std::unique_ptr<EmptyPlace>> copy() const;
+
     [[nodiscard]] WorkspaceAddress address() const { return m_address; }
 
 private:
     EmptyPlace() = default;
+    [[nodiscard]] Result<void> take(std::unique_ptr<TestDatabase> database);
 
     QTemporaryDir m_directory;
     std::unique_ptr<TestDatabase> m_database;

@@ -69,6 +69,13 @@ Result<std::unique_ptr<TestDatabase>> TestDatabase::create(const QString &server
     return std::unique_ptr<TestDatabase>(new TestDatabase(serverUri, name));
 }
 
+Result<std::unique_ptr<TestDatabase>> TestDatabase::copy() const
+{
+    const QString name = freshName(u"copy"_qs);
+    SD_TRY(firstValue(m_serverUri, u"CREATE DATABASE \"%1\" TEMPLATE \"%2\""_qs.arg(name, m_name)));
+    return std::unique_ptr<TestDatabase>(new TestDatabase(m_serverUri, name));
+}
+
 QString TestDatabase::uri() const
 {
     QUrl url(m_serverUri);

@@ -19,6 +19,8 @@ public:
     // Storage with the server's words as detail.
     [[nodiscard]] static Result<std::unique_ptr<TestDatabase>> create(const QString &serverUri,
                                                                       const QString &prefix);
+    // Another one with all that is in this one, to which nobody may be connected meanwhile.
+    [[nodiscard]] Result<std::unique_ptr<TestDatabase>> copy() const;
     ~TestDatabase();
     Q_DISABLE_COPY_MOVE(TestDatabase)
 

@@ -3,6 +3,7 @@
 // The catalogue of scenes that need data: every page over a seeded workspace, and every dialog of
 // a record as it opens from its page.
 #include "tests/gui/Scene.h"
+#include "tests/gui/pages/ImportScenes.h"
 #include "tests/gui/pages/SeededShop.h"
 
 #include "ui/pages/TablePage.h"
@@ -12,11 +13,20 @@
 #include <QSpinBox>
 #include <QTest>
 
+#include <algorithm>
+#include <iterator>
+
 namespace shopdesk {
 
 namespace {
 
 constexpr int kSettleMs = 250; // for the detail pane and the covers' first paint
+
+std::unique_ptr<SeededShop> seededShop(const QString &login = u"admin"_qs)
+{
+    static SeededPlaces places;
+    return std::make_unique<SeededShop>(places.copy(Engine::Sqlite), login);
+}
 
 // Keeps the shop alive as long as what it shows.
 class SceneFrame : public QWidget
@@ -38,7 +48,7 @@ private:
 std::unique_ptr<QWidget> page(PageId id, const QString &login = u"admin"_qs,
                               const std::function<void(SeededShop &)> &prepare = {})
 {
-    auto shop = std::make_unique<SeededShop>(login);
+    auto shop = seededShop(login);
     if (prepare)
         prepare(*shop);
     shop->open(id);
@@ -92,7 +102,7 @@ private:
 // A dialog as the page's action opens it, taken out of its window.
 std::unique_ptr<QWidget> dialog(PageId id, const QString &action, const QString &name)
 {
-    auto shop = std::make_unique<SeededShop>();
+    auto shop = seededShop();
     QWidget *opened = shop->open(id);
     QTest::qWait(kSettleMs);
     auto *wanted = opened->findChild<QAction *>(action);
@@ -124,7 +134,7 @@ Scene dialogScene(const QString &name, PageId id, const QString &action, const Q
 
 std::vector<Scene> allScenes()
 {
-    return {
+    std::vector<Scene> scenes{
             pageScene(u"books"_qs, PageId::Books),
             pageScene(u"books-customer"_qs, PageId::Books, u"customer"_qs),
             {u"books-found"_qs, [] { return searching(u"толст"_qs); }},
@@ -156,6 +166,8 @@ std::vector<Scene> allScenes()
             dialogScene(u"password-reset"_qs, PageId::Accounts, u"resetPassword"_qs,
                         u"resetPasswordDialog"_qs),
     };
+    std::ranges::move(importScenes(), std::back_inserter(scenes));
+    return scenes;
 }
 
 } // namespace shopdesk

@@ -26,7 +26,7 @@ T orDie(Result<T> result)
     return std::move(*result);
 }
 
-void seedFile(const WorkspaceAddress &address)
+void seed(const WorkspaceAddress &address)
 {
     ManualClock clock(kNow.addYears(-2));
     OpIdFactory ids(clock, OpIdFactory::seededRandom(1));
@@ -44,19 +44,22 @@ void seedFile(const WorkspaceAddress &address)
             {.size = SeedRequest::Size::Small, .randomSeed = 1, .lastDay = SeededShop::lastDay()}));
 }
 
-QString seededFile()
-{
-    static const QTemporaryDir folder;
-    const QString path = folder.filePath(u"seeded.sqlite"_qs);
-    if (!QFile::exists(path))
-        seedFile(WorkspaceAddress::sqliteFile(path));
-    return path;
-}
-
 } // namespace
 
-SeededShop::SeededShop(const QString &login)
-    : m_settings(m_folder.filePath(u"ui.ini"_qs), QSettings::IniFormat)
+std::unique_ptr<test::EmptyPlace> SeededPlaces::copy(Engine engine)
+{
+    auto &seeded = m_seeded[engine];
+    if (!seeded) {
+        seeded = orDie(m_server ? test::EmptyPlace::make(engine, *m_server)
+                                : test::EmptyPlace::makeFile());
+        seed(seeded->address());
+    }
+    return orDie(seeded->copy());
+}
+
+SeededShop::SeededShop(std::unique_ptr<test::EmptyPlace> place, const QString &login)
+    : m_place(std::move(place))
+    , m_settings(m_folder.filePath(u"ui.ini"_qs), QSettings::IniFormat)
     , m_state(m_settings, login)
     , m_clock(kNow)
     , m_ids(m_clock, OpIdFactory::seededRandom(2))
@@ -74,15 +77,11 @@ SeededShop::~SeededShop()
 
 void SeededShop::openWorkspace()
 {
-    const QString path = m_folder.filePath(u"shop.sqlite"_qs);
-    if (!QFile::copy(seededFile(), path))
-        qFatal("cannot copy the seeded workspace");
-    m_data = std::make_unique<DataService>(
-            DataService::Parts{.address = WorkspaceAddress::sqliteFile(path),
-                               .serverPassword = {},
-                               .device = m_ids.next<DeviceId>(),
-                               .deviceName = u"test"_qs},
-            m_clock, m_ids);
+    m_data = std::make_unique<DataService>(DataService::Parts{.address = m_place->address(),
+                                                              .serverPassword = {},
+                                                              .device = m_ids.next<DeviceId>(),
+                                                              .deviceName = u"test"_qs},
+                                           m_clock, m_ids);
     bool opened = false;
     m_data->open().then(m_data.get(), [&](const Result<WorkspaceInfo> &info) {
         orDie(Result<WorkspaceInfo>(info));
@@ -106,7 +105,8 @@ void SeededShop::signIn(const QString &login)
                                 .language = account.language,
                                 .scope = scope};
             });
-    found.waitForFinished();
+    if (!QTest::qWaitFor([&found] { return found.isFinished(); }))
+        qFatal("nobody signed in");
     m_data->actAs(orDie(found.result()));
 }
 

@@ -4,6 +4,7 @@
 
 #include "db/service/DataService.h"
 #include "tests/gui/TestPrompts.h"
+#include "tests/support/EngineMatrix.h"
 #include "ui/pages/WindowPageHost.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/support/UiState.h"
@@ -11,14 +12,34 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
+#include <map>
+
 namespace shopdesk {
 
-// A window with its pages over an own copy of a small seeded workspace, with one of the seeded
-// people signed in. The workspace is seeded once in a process. GUI thread.
+// Small seeded workspaces: seeded once on each engine that is asked for, then copied.
+class SeededPlaces
+{
+public:
+    SeededPlaces() = default; // SQLite only
+    explicit SeededPlaces(const test::PostgresServer &server)
+        : m_server(&server)
+    {
+    }
+
+    [[nodiscard]] std::unique_ptr<test::EmptyPlace> copy(Engine engine);
+
+private:
+    const test::PostgresServer *m_server = nullptr;
+    std::map<Engine, std::unique_ptr<test::EmptyPlace>> m_seeded;
+};
+
+// A window with its pages over a seeded workspace, with one of the seeded people signed in. GUI
+// thread.
 class SeededShop
 {
 public:
-    explicit SeededShop(const QString &login = QStringLiteral("admin"));
+    explicit SeededShop(std::unique_ptr<test::EmptyPlace> place,
+                        const QString &login = QStringLiteral("admin"));
     ~SeededShop();
     Q_DISABLE_COPY_MOVE(SeededShop)
 
@@ -47,6 +68,7 @@ private:
     void signIn(const QString &login);
     void buildWindow();
 
+    std::unique_ptr<test::EmptyPlace> m_place;
     QTemporaryDir m_folder;
     QSettings m_settings;
     UiState m_state;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/LanguageSwitcher.h"
 #include "db/queries/OrderQueries.h"
+#include "models/support/Formats.h"
 #include "tests/gui/pages/SeededShop.h"
 #include "ui/pages/BookDetailPane.h"
 #include "ui/pages/TablePage.h"
@@ -9,6 +10,7 @@
 #include "ui/support/Theme.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -18,18 +20,21 @@
 
 using namespace shopdesk;
 
-// What people do, through the widgets they do it with.
+// What people do, through the widgets they do it with, on both engines.
 class PageJourneyTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data() { test::addEngineRows(); }
     void initTestCase();
+    void init();
     void orderGoesFromSearchToCancelled();
     void takenOutLineComesBackByUndo();
     void refusedOrderKeepsTheCartAndSaysWhy();
     void editedBookShowsInItsRow();
     void conflictingEditShowsBothVersions();
+    void otherLanguageChangesTheWordsAndNotTheBook();
     void selectionStaysWithTheBookWhenOthersCome();
     void roleSeesOnlyItsPages_data();
     void roleSeesOnlyItsPages();
@@ -42,6 +47,10 @@ private:
     template<class T>
     static T *child(QWidget *root, const QString &name);
 
+    [[nodiscard]] SeededShop openShop(const QString &login = QStringLiteral("admin"));
+
+    test::PostgresServer m_server;
+    SeededPlaces m_places{m_server};
     std::unique_ptr<Theme> m_theme;
     LanguageSwitcher m_languages;
 };
@@ -50,6 +59,19 @@ void PageJourneyTest::initTestCase()
 {
     m_theme = std::make_unique<Theme>(*qApp);
     m_languages.use(u"en"_qs);
+}
+
+void PageJourneyTest::init()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    if (engine == Engine::Postgres)
+        SD_REQUIRE_POSTGRES(m_server);
+}
+
+SeededShop PageJourneyTest::openShop(const QString &login)
+{
+    QFETCH_GLOBAL(Engine, engine);
+    return SeededShop(m_places.copy(engine), login);
 }
 
 template<class T>
@@ -95,7 +117,7 @@ void PageJourneyTest::findPriced(SeededShop &shop)
 
 void PageJourneyTest::orderGoesFromSearchToCancelled()
 {
-    SeededShop shop;
+    SeededShop shop = openShop();
     findPriced(shop);
     TablePage &list = books(shop);
     auto *pane = child<BookDetailPane>(&list, u"bookDetail"_qs);
@@ -137,7 +159,7 @@ void PageJourneyTest::orderGoesFromSearchToCancelled()
 
 void PageJourneyTest::takenOutLineComesBackByUndo()
 {
-    SeededShop shop;
+    SeededShop shop = openShop();
     findPriced(shop);
     trigger(&books(shop), u"putInCart"_qs);
     QWidget *cart = shop.open(PageId::Cart);
@@ -154,7 +176,7 @@ void PageJourneyTest::takenOutLineComesBackByUndo()
 
 void PageJourneyTest::refusedOrderKeepsTheCartAndSaysWhy()
 {
-    SeededShop shop;
+    SeededShop shop = openShop();
     findPriced(shop);
     TablePage &list = books(shop);
     PutInCart command;
@@ -178,7 +200,7 @@ void PageJourneyTest::refusedOrderKeepsTheCartAndSaysWhy()
 
 void PageJourneyTest::editedBookShowsInItsRow()
 {
-    SeededShop shop;
+    SeededShop shop = openShop();
     findPriced(shop);
     TablePage &list = books(shop);
     const QString id = list.selectedId();
@@ -198,7 +220,7 @@ void PageJourneyTest::editedBookShowsInItsRow()
 
 void PageJourneyTest::conflictingEditShowsBothVersions()
 {
-    SeededShop shop;
+    SeededShop shop = openShop();
     findPriced(shop);
     TablePage &list = books(shop);
     auto *pane = child<BookDetailPane>(&list, u"bookDetail"_qs);
@@ -220,9 +242,38 @@ void PageJourneyTest::conflictingEditShowsBothVersions()
     QTRY_VERIFY(pane->book() && pane->book()->publisher == u"Mine");
 }
 
+void PageJourneyTest::otherLanguageChangesTheWordsAndNotTheBook()
+{
+    SeededShop shop = openShop();
+    findPriced(shop);
+    TablePage &list = books(shop);
+    auto *pane = child<BookDetailPane>(&list, u"bookDetail"_qs);
+    const auto open = [&list] {
+        trigger(&list, u"editBook"_qs);
+        return list.findChild<QDialog *>(u"bookDialog"_qs);
+    };
+    QDialog *dialog = open();
+    QVERIFY(dialog);
+    auto *format = child<QComboBox>(dialog, u"format"_qs);
+    const QString english = format->currentText();
+    m_languages.use(u"ru"_qs);
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(format->currentText() != english);
+    QCOMPARE(Formats::bookFormat(pane->book()->format), format->currentText());
+    dialog->reject();
+    QCOMPARE(shop.prompts().asked, QStringList()); // there was nothing to lose
+    QTRY_VERIFY(!list.findChild<QDialog *>(u"bookDialog"_qs));
+    dialog = open();
+    QVERIFY(dialog);
+    child<QComboBox>(dialog, u"format"_qs)->setEditText(u"Карта"_qs);
+    QTest::mouseClick(child<QPushButton>(dialog, u"submit"_qs), Qt::LeftButton);
+    QTRY_COMPARE(pane->book() ? pane->book()->format : QString(), u"map"_qs);
+    m_languages.use(u"en"_qs);
+}
+
 void PageJourneyTest::selectionStaysWithTheBookWhenOthersCome()
 {
-    SeededShop shop;
+    SeededShop shop = openShop();
     findPriced(shop);
     TablePage &list = books(shop);
     const QString id = list.selectedId();
@@ -251,7 +302,7 @@ void PageJourneyTest::roleSeesOnlyItsPages()
 {
     QFETCH(bool, accounts);
     QFETCH(bool, activity);
-    SeededShop shop(QString::fromLatin1(QTest::currentDataTag()));
+    SeededShop shop = openShop(QString::fromLatin1(QTest::currentDataTag()));
     QCOMPARE(shop.window().pages().contains(PageId::Accounts), accounts);
     QCOMPARE(shop.window().pages().contains(PageId::Activity), activity);
     QVERIFY(shop.window().pages().contains(PageId::Books));
@@ -259,7 +310,7 @@ void PageJourneyTest::roleSeesOnlyItsPages()
 
 void PageJourneyTest::customerMayNotEditBooks()
 {
-    SeededShop shop(u"customer"_qs);
+    SeededShop shop = openShop(u"customer"_qs);
     const TablePage &list = books(shop);
     QStringList names;
     for (const QAction *action : list.recordActions())
