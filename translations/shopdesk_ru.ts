@@ -1727,6 +1727,14 @@
         <source>Show what is known about the server.</source>
         <translation>Показать, что известно о сервере.</translation>
     </message>
+<message>
+        <source>Read-only: nothing can be changed</source>
+        <translation>Только чтение: изменить ничего нельзя</translation>
+    </message>
+    <message>
+        <source>The file of the workspace may be read but not written.</source>
+        <translation>Файл рабочей базы можно читать, но нельзя записывать.</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::CoverView</name>
@@ -2760,7 +2768,11 @@
         <source>Login and PIN do not match.</source>
         <translation>Логин и ПИН-код не подходят друг к другу.</translation>
     </message>
-</context>
+<message>
+        <source>The file of the workspace may be read but not written.</source>
+        <translation>Файл рабочей базы можно читать, но нельзя записывать.</translation>
+    </message>
+    </context>
 <context>
     <name>shopdesk::FilterBar</name>
     <message>
@@ -2929,6 +2941,10 @@
     <message>
         <source>%1: expected %2, found %3.</source>
         <translation>%1: ожидалось %2, найдено %3.</translation>
+    </message>
+<message>
+        <source>The file may be read but not written: nothing can be changed here.</source>
+        <translation>Файл можно читать, но нельзя записывать: изменить здесь ничего нельзя.</translation>
     </message>
 </context>
 <context>

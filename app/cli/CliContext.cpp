@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CliContext.h"
 
+#include "app/cli/CliErrorText.h"
 #include "app/cli/ExitCode.h"
 #include "db/auth/SessionStore.h"
 #include "db/auth/SignInService.h"
@@ -15,6 +16,7 @@
 #include <chrono>
 #include <functional>
 #include <thread>
+#include <utility>
 
 namespace shopdesk {
 
@@ -82,6 +84,8 @@ Result<Connection *> CliContext::open(OpenOptions::Work work)
     m_connection = std::move(opened.connection);
     m_workspace = opened.info;
     m_work = work;
+    if (m_connection->isReadOnly() && !std::exchange(m_saidReadOnly, true))
+        m_console.message(cliPhrase(u"file_read_only"_qs));
     return m_connection.get();
 }
 
@@ -193,6 +197,9 @@ Result<OpId> CliContext::wantedOp()
 
 Result<Command> CliContext::commandOf(OpId op, CommandValue value)
 {
+    SD_ASSIGN(open, connection());
+    if (open->isReadOnly())
+        return fail(ErrorKind::Storage, u"file_read_only"_qs);
     SD_ASSIGN(acting, person());
     SD_ASSIGN(own, device());
     return Command{.op = op,

@@ -95,6 +95,7 @@ private:
     Passwords m_passwords;
     std::optional<Device> m_device;
     bool m_enrolled = false;
+    bool m_saidReadOnly = false;
     std::unique_ptr<Connection> m_connection;
     OpenOptions::Work m_work = OpenOptions::Work::Interactive;
     WorkspaceInfo m_workspace;

@@ -75,7 +75,7 @@ constexpr Phrase kPhrases[] = {
         {"no_administrator", "The workspace has no active administrator; use --sign-in."},
         {"not_a_workspace", "The file is not a Shopdesk workspace; it was left as it is."},
         {"file_damaged", "The file is damaged. Restore a backup."},
-        {"file_read_only", "The file may be read but not written; nothing was changed."},
+        {"file_read_only", "The file may be read but not written: nothing can be changed here."},
         {"file_cannot_be_opened", "The file cannot be opened; check its permissions."},
         {"file_cannot_be_made", "The file cannot be made there; check the folder's permissions."},
         {"folder_cannot_be_made", "The folder {path} cannot be made."},

@@ -46,7 +46,8 @@ constexpr Check kChecks[] = {
 constexpr Check kHealthWords[] = {
         {"disk_nearly_full", QT_TRANSLATE_NOOP("shopdesk::Findings", "The disk is nearly full.")},
         {"file_read_only",
-         QT_TRANSLATE_NOOP("shopdesk::Findings", "The file may be read but not written.")},
+         QT_TRANSLATE_NOOP("shopdesk::Findings",
+                           "The file may be read but not written: nothing can be changed here.")},
         {"connection_not_encrypted",
          QT_TRANSLATE_NOOP("shopdesk::Findings", "The line to the server is not encrypted.")},
         {"server_read_only",

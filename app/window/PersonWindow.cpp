@@ -100,6 +100,8 @@ bool PersonWindow::mayUse(MenuAction action) const
     case MenuAction::Health:
     case MenuAction::Verify:
         return m_data.may(ReadArea::Health);
+    case MenuAction::ChangePassword:
+        return m_data.may(CommandKind::ChangePassword);
     default:
         return true;
     }
@@ -118,6 +120,9 @@ void PersonWindow::showConnection()
     switch (state.kind) {
     case ConnectionState::Kind::Local:
         shown.kind = ConnectionBadge::Kind::ThisComputer;
+        break;
+    case ConnectionState::Kind::ReadOnly:
+        shown.kind = ConnectionBadge::Kind::ReadOnly;
         break;
     case ConnectionState::Kind::Online:
         shown.kind = ConnectionBadge::Kind::Online;

@@ -64,18 +64,26 @@ QFuture<Result<WorkspaceInfo>> DataService::open()
 {
     const auto parts = m_parts;
     const Clock &clock = m_clock;
-    return submit<WorkspaceInfo>(
+    return submit<Opened>(
                    DbExecutor::Lane::Write,
-                   [parts, &clock](Connection &connection) -> Result<WorkspaceInfo> {
+                   [parts, &clock](Connection &connection) -> Result<Opened> {
                        SD_ASSIGN(info, checkedWorkspace(connection, parts.address));
+                       if (connection.isReadOnly())
+                           return Opened{.info = info, .readOnly = true};
                        SD_TRY(enrolDevice(connection, parts.device, parts.deviceName, clock));
-                       return info;
+                       return Opened{.info = info};
                    })
-            .then(this, [this](Result<WorkspaceInfo> info) {
-                if (info)
-                    m_workspace = *info;
-                return info;
+            .then(this, [this](const Result<Opened> &opened) {
+                return opened.map([this](const Opened &there) { return takeOpened(there); });
             });
+}
+
+WorkspaceInfo DataService::takeOpened(const Opened &opened)
+{
+    m_workspace = opened.info;
+    if (opened.readOnly)
+        m_connection.kind = ConnectionState::Kind::ReadOnly;
+    return m_workspace;
 }
 
 void DataService::actAs(const SignedIn &person)
@@ -97,12 +105,15 @@ ReadScope DataService::scope() const
 
 bool DataService::may(CommandKind kind) const
 {
-    return scopeFor(scope().role, kind) != Scope::None;
+    return !isReadOnly() && scopeFor(scope().role, kind) != Scope::None;
 }
 
+// Migrations, seeding and a cart are of no use but to change something.
 bool DataService::may(ReadArea area) const
 {
-    return scopeFor(scope().role, area) != Scope::None;
+    const bool forChanges =
+            area == ReadArea::Migrations || area == ReadArea::Seeding || area == ReadArea::Cart;
+    return !(isReadOnly() && forChanges) && scopeFor(scope().role, area) != Scope::None;
 }
 
 Command DataService::complete(CommandValue value) const

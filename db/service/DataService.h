@@ -28,7 +28,7 @@ struct SignedIn
 // How the data can be reached.
 struct ConnectionState
 {
-    enum class Kind { Local, Online, Offline };
+    enum class Kind { Local, ReadOnly, Online, Offline }; // ReadOnly: a file, only to be read
     Kind kind = Kind::Local;
     QDateTime since; // of Offline, UTC
 };
@@ -54,7 +54,8 @@ public:
     DataService(Parts parts, const Clock &clock, OpIdFactory &ids, QObject *parent = nullptr);
     ~DataService() override;
 
-    // Opens the workspace, checks that schema and program fit, makes the device known.
+    // Opens the workspace, checks that schema and program fit, makes the device known unless the
+    // workspace can only be read.
     // Errors: those of openWorkspace().
     [[nodiscard]] QFuture<Result<WorkspaceInfo>> open();
 
@@ -63,6 +64,10 @@ public:
     [[nodiscard]] DeviceId device() const { return m_parts.device; }
     [[nodiscard]] const WorkspaceInfo &workspace() const { return m_workspace; } // after open()
     [[nodiscard]] const ConnectionState &connectionState() const { return m_connection; }
+    [[nodiscard]] bool isReadOnly() const
+    {
+        return m_connection.kind == ConnectionState::Kind::ReadOnly;
+    }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
     // Whoever signed in; set by the sign-in after it has checked the password.
@@ -70,7 +75,8 @@ public:
     void signOut();
     [[nodiscard]] const std::optional<SignedIn> &signedIn() const { return m_signedIn; }
     [[nodiscard]] ReadScope scope() const;
-    // Whether the person may do it somewhere: what the window shows and enables.
+    // Whether the person may do it somewhere: what the window shows and enables. Nobody may change
+    // anything in a workspace that can only be read.
     [[nodiscard]] bool may(CommandKind kind) const;
     [[nodiscard]] bool may(ReadArea area) const;
 
@@ -118,9 +124,16 @@ Q_SIGNALS:
     void connectionChanged();
 
 private:
+    struct Opened
+    {
+        WorkspaceInfo info;
+        bool readOnly = false;
+    };
+
     [[nodiscard]] Result<std::unique_ptr<Connection>> openConnection(DbExecutor::Lane lane);
     [[nodiscard]] Command complete(CommandValue value) const;
     [[nodiscard]] Result<Receipt> runSurely(Connection &connection, const Command &command);
+    [[nodiscard]] WorkspaceInfo takeOpened(const Opened &opened);
     void publish(CommandKind kind, const Result<Receipt> &receipt);
     void noteOutcome(const Error *error); // any thread
     void setReachable(bool reachable);

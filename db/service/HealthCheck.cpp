@@ -38,14 +38,14 @@ bool isLoopback(const QString &host)
            host.startsWith(u'/');
 }
 
-void lookAtFile(Health &health, const QString &path)
+void lookAtFile(Health &health, const Connection &connection)
 {
-    const QFileInfo file(path);
+    const QFileInfo file(connection.address().path());
     const QStorageInfo disk(file.absolutePath());
     health.freeBytes = disk.bytesAvailable();
     if (health.freeBytes < kEnoughDisk)
         health.warnings.append(u"disk_nearly_full"_qs);
-    if (!file.isWritable())
+    if (connection.isReadOnly() || !file.isWritable())
         health.problems.append(u"file_read_only"_qs);
 }
 
@@ -118,7 +118,7 @@ Result<Health> checkHealth(Connection &connection)
     health.bytes = size.first().integer("bytes");
     SD_TRY(lookAtSchema(health, connection));
     if (connection.engine() == Engine::Sqlite)
-        lookAtFile(health, connection.address().path());
+        lookAtFile(health, connection);
     else
         SD_TRY(lookAtServer(health, connection, engine.first()));
     return health;

@@ -21,9 +21,8 @@ struct Health
     qint64 latencyMicroseconds = 0; // median of a small question
     qint64 bytes = 0;               // of the database
     qint64 freeBytes = -1;          // on the file's disk; -1 on a server, where it cannot be seen
-    QStringList
-            warnings; // stable codes: disk_nearly_full, file_read_only, connection_not_encrypted...
-    QStringList problems; // codes that make it not ok
+    QStringList warnings;           // stable codes: disk_nearly_full, connection_not_encrypted...
+    QStringList problems;           // codes that make it not ok: file_read_only, schema_older...
 
     [[nodiscard]] bool isOk() const { return problems.isEmpty(); }
     // {"ok","engine","schema",...}

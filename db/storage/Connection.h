@@ -33,6 +33,8 @@ public:
     [[nodiscard]] SqlSession &session() { return *m_session; }
     [[nodiscard]] SqlCatalog &catalog() { return m_catalog; }
     [[nodiscard]] bool isAlive() const { return m_session->isAlive(); }
+    // A file that may only be read: every write fails with Storage `file_read_only`.
+    [[nodiscard]] bool isReadOnly() const { return m_session->isReadOnly(); }
 
     // One statement of the catalogue, in a transaction of its own.
     [[nodiscard]] Result<RowSet> query(const QString &name, const Bindings &values = {});

@@ -63,6 +63,9 @@ public:
     // the rollback.
     virtual void awaitStopped() {}
 
+    // Whether nothing can be written by it, whoever asks.
+    [[nodiscard]] virtual bool isReadOnly() const { return false; }
+
     // False once the line to a server is known to be gone.
     [[nodiscard]] virtual bool isAlive() const = 0;
 

@@ -9,6 +9,7 @@
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlRecord>
+#include <QUrl>
 #include <QUuid>
 
 #include <sqlite3.h>
@@ -81,6 +82,25 @@ QString connectOptions(SqliteSession::Mode mode)
                                                  : patience;
 }
 
+// https://www.sqlite.org/uri.html
+QString frozenUri(const QString &path)
+{
+    auto url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    url.setQuery(QStringLiteral("immutable=1"));
+    return url.toString(QUrl::FullyEncoded);
+}
+
+// Where no log can be made beside the file, it can only be read as it lies there: not when there is
+// a log with changes of which the file knows nothing yet.
+bool mayBeReadAsItLies(const QString &path, const Error &error)
+{
+    const bool refused =
+            error.reason == u"file_cannot_be_opened" || error.reason == u"file_read_only";
+    const QFileInfo file(path);
+    return refused && file.isReadable() && !QFileInfo(file.absolutePath()).isWritable() &&
+           QFileInfo(path + u"-wal"_qs).size() == 0;
+}
+
 } // namespace
 
 SqliteSession::SqliteSession(QString connectionName)
@@ -102,17 +122,28 @@ Result<std::unique_ptr<SqlSession>> SqliteSession::open(const QString &path, Mod
     else if (!QFile::exists(path))
         return fail(ErrorKind::NotFound, u"workspace_missing"_qs, u"workspace"_qs,
                     {{u"path"_qs, path}});
+    auto session = openAs(path, mode, Medium::Living);
+    return session || !mayBeReadAsItLies(path, session.error())
+                   ? std::move(session)
+                   : openAs(path, Mode::ReadOnly, Medium::Frozen);
+}
+
+Result<std::unique_ptr<SqlSession>> SqliteSession::openAs(const QString &path, Mode mode,
+                                                          Medium medium)
+{
     std::unique_ptr<SqliteSession> session(
             new SqliteSession(QUuid::createUuid().toString(QUuid::WithoutBraces)));
-    SD_TRY(session->openFile(path, mode));
+    SD_TRY(session->openFile(path, mode, medium));
     return session;
 }
 
-Result<void> SqliteSession::openFile(const QString &path, Mode mode)
+Result<void> SqliteSession::openFile(const QString &path, Mode mode, Medium medium)
 {
     auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
-    database.setDatabaseName(path);
-    database.setConnectOptions(connectOptions(mode));
+    const bool frozen = medium == Medium::Frozen;
+    database.setDatabaseName(frozen ? frozenUri(path) : path);
+    database.setConnectOptions(connectOptions(mode) +
+                               (frozen ? QStringLiteral(";QSQLITE_OPEN_URI") : QString()));
     if (!database.open())
         return fail(sqliteError(database.lastError(), {}));
     m_handle = *static_cast<sqlite3 **>(database.driver()->handle().data());
@@ -124,18 +155,28 @@ Result<void> SqliteSession::openFile(const QString &path, Mode mode)
                 return static_cast<SqliteSession *>(session)->isStopped() ? 1 : 0;
             },
             this);
-    SD_TRY(script(QStringLiteral("PRAGMA foreign_keys = ON;"
-                                 "PRAGMA cache_size = -16384;"
-                                 "PRAGMA temp_store = MEMORY;"
-                                 "PRAGMA synchronous = NORMAL;")));
-    // Reading the header tells a foreign or damaged file from a workspace at once.
-    SD_TRY(script(QStringLiteral("SELECT count(*) FROM sqlite_schema;")));
-    if (mode == Mode::ReadOnly || !QFileInfo(path).isWritable())
+    SD_TRY(prepareSession());
+    if (isReadOnly() || !QFileInfo(path).isWritable())
         return {};
     // The mode stays with the file. SQLite does not wait here when somebody else is switching it at
     // this moment, and then there is nothing left to do.
     const auto switched = script(QStringLiteral("PRAGMA journal_mode = WAL;"));
     return switched || switched.error().kind == ErrorKind::Busy ? Result<void>() : switched;
+}
+
+Result<void> SqliteSession::prepareSession()
+{
+    SD_TRY(script(QStringLiteral("PRAGMA foreign_keys = ON;"
+                                 "PRAGMA cache_size = -16384;"
+                                 "PRAGMA temp_store = MEMORY;"
+                                 "PRAGMA synchronous = NORMAL;")));
+    // Reading the header tells a foreign or damaged file from a workspace at once.
+    return script(QStringLiteral("SELECT count(*) FROM sqlite_schema;"));
+}
+
+bool SqliteSession::isReadOnly() const
+{
+    return sqlite3_db_readonly(m_handle, "main") == 1;
 }
 
 Result<QSqlQuery *> SqliteSession::prepared(const SqlText &text)

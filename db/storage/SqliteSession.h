@@ -14,7 +14,8 @@ struct sqlite3;
 namespace shopdesk {
 
 // SQLite through Qt's driver. Write-ahead log, foreign keys on, five seconds of patience with
-// another writer; files are made readable by their owner only.
+// another writer; files are made readable by their owner only. A file that may only be read is
+// opened for reading, also where its folder takes no new files and so no write-ahead log.
 class SqliteSession : public SqlSession
 {
 public:
@@ -29,14 +30,21 @@ public:
     Result<void> script(const QString &source) override;
     Result<qint64> bulkInsert(const QString &table, const QStringList &columns,
                               const BulkSource &next) override;
+    [[nodiscard]] bool isReadOnly() const override;
     [[nodiscard]] bool isAlive() const override { return true; }
 
 protected:
     void stopRunning() override;
 
 private:
+    // Frozen: nobody changes the file while it is open, so no lock and no log is needed.
+    enum class Medium { Living, Frozen };
+
     explicit SqliteSession(QString connectionName);
-    [[nodiscard]] Result<void> openFile(const QString &path, Mode mode);
+    [[nodiscard]] static Result<std::unique_ptr<SqlSession>> openAs(const QString &path, Mode mode,
+                                                                    Medium medium);
+    [[nodiscard]] Result<void> openFile(const QString &path, Mode mode, Medium medium);
+    [[nodiscard]] Result<void> prepareSession();
     [[nodiscard]] Result<QSqlQuery *> prepared(const SqlText &text);
 
     QString m_connectionName;

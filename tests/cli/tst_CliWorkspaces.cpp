@@ -3,6 +3,7 @@
 #include "db/storage/Connection.h"
 #include "tests/cli/CliTest.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -29,6 +30,11 @@ private Q_SLOTS:
     void wrongServerPasswordIsNoOutage();
     void fileOfAnotherKindIsLeftAlone();
     void fileThatMayOnlyBeReadIsNamed();
+    void fileInAFolderThatMayOnlyBeReadIsRead();
+    void fileWithAnUnreadLogIsNotTakenForWhole();
+
+private:
+    static void letOthersRead(const QString &path);
 };
 
 void CliWorkspacesTest::initMakesAWorkspaceThatHealthCallsWell()
@@ -212,23 +218,68 @@ void CliWorkspacesTest::fileOfAnotherKindIsLeftAlone()
     QCOMPARE(file.readAll(), QByteArray("this is a letter, not a workspace"));
 }
 
+// Everybody may read the file and look into its folder; nobody but the owner may write there.
+void CliWorkspacesTest::letOthersRead(const QString &path)
+{
+    const auto readable = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+    QVERIFY(QFile::setPermissions(path, readable));
+    QVERIFY(QFile::setPermissions(QFileInfo(path).path(), readable | QFile::WriteOwner |
+                                                                  QFile::ExeOwner |
+                                                                  QFile::ExeOther));
+}
+
 void CliWorkspacesTest::fileThatMayOnlyBeReadIsNamed()
 {
     QFETCH_GLOBAL(Engine, engine);
     if (engine == Engine::Postgres)
         QSKIP("A server's files are its own affair.");
     QCOMPARE(cli().fill().exit, 0);
-    const auto path = cli().address().path();
-    const auto readable = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
-    QVERIFY(QFile::setPermissions(path, readable));
-    QVERIFY(QFile::setPermissions(QFileInfo(path).path(), readable | QFile::WriteOwner |
-                                                                  QFile::ExeOwner |
-                                                                  QFile::ExeOther));
+    letOthersRead(cli().address().path());
     const auto answer = cli().runAsNobody({u"stock"_qs, u"receive"_qs, u"--shop"_qs, u"LPZ"_qs,
                                            u"--book"_qs, QLatin1String(CliProbe::kFaust),
                                            u"--quantity"_qs, u"1"_qs, u"--json"_qs});
     QVERIFY2(answer.exit == 1, answer.all().constData());
-    QCOMPARE(answer.json().value(u"error").toObject().value(u"kind").toString(), u"storage"_qs);
+    QCOMPARE(answer.reason(), u"file_read_only"_qs);
+    QVERIFY2(answer.messages.contains("nothing can be changed here"), answer.all().constData());
+}
+
+// On a medium that takes no new files: not even the log that SQLite keeps beside a file.
+void CliWorkspacesTest::fileInAFolderThatMayOnlyBeReadIsRead()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    if (engine == Engine::Postgres)
+        QSKIP("A server's files are its own affair.");
+    QCOMPARE(cli().fill().exit, 0);
+    const auto folder = QFileInfo(cli().address().path()).path();
+    letOthersRead(cli().address().path());
+    const auto books = cli().runAsNobody({u"books"_qs, u"--json"_qs});
+    QVERIFY2(books.exit == 0, books.all().constData());
+    QVERIFY(books.total() > 0);
+    QVERIFY2(books.messages.contains("nothing can be changed here"), books.all().constData());
+    const auto health = cli().runAsNobody({u"health"_qs, u"--json"_qs});
+    QVERIFY2(health.exit == 1, health.all().constData());
+    QCOMPARE(health.json().value(u"problems").toArray(), QJsonArray{u"file_read_only"_qs});
+    const auto words = cli().runAsNobody({u"health"_qs});
+    QVERIFY2(words.out.contains("nothing can be changed here"), words.all().constData());
+    QCOMPARE(QDir(folder).entryList({u"*-wal"_qs, u"*-shm"_qs}, QDir::Files), QStringList());
+}
+
+// What another one wrote since is in the log alone; the file without it would be yesterday's.
+void CliWorkspacesTest::fileWithAnUnreadLogIsNotTakenForWhole()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    if (engine == Engine::Postgres)
+        QSKIP("A server's files are its own affair.");
+    QCOMPARE(cli().fill().exit, 0);
+    const auto path = cli().address().path();
+    QFile log(path + u"-wal"_qs);
+    QVERIFY(log.open(QIODevice::WriteOnly));
+    log.write("changes");
+    log.close();
+    letOthersRead(path);
+    const auto answer = cli().runAsNobody({u"books"_qs, u"--json"_qs});
+    QVERIFY2(answer.exit == 1, answer.all().constData());
+    QCOMPARE(answer.reason(), u"file_cannot_be_opened"_qs);
 }
 
 QTEST_GUILESS_MAIN(CliWorkspacesTest)

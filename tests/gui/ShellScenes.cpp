@@ -86,6 +86,13 @@ std::unique_ptr<QWidget> windowAtWork()
     return result;
 }
 
+std::unique_ptr<QWidget> windowReadOnly()
+{
+    auto result = window();
+    result->topBar().setConnection({.kind = ConnectionBadge::Kind::ReadOnly});
+    return result;
+}
+
 std::unique_ptr<QWidget> windowQuiet()
 {
     auto result = window();
@@ -114,6 +121,7 @@ std::vector<Scene> shellScenes()
 {
     return {{u"window"_qs, windowQuiet},
             {u"window-offline"_qs, windowAtWork},
+            {u"window-read-only"_qs, windowReadOnly},
             {u"window-empty"_qs, windowEmpty},
             {u"window-locked"_qs, windowLocked}};
 }

@@ -24,6 +24,7 @@ QColor markColor(ConnectionBadge::Kind kind, const Colors &colors)
     case ConnectionBadge::Kind::Sending:
         return colors.accent;
     case ConnectionBadge::Kind::Offline:
+    case ConnectionBadge::Kind::ReadOnly:
         return colors.warning;
     case ConnectionBadge::Kind::ThisComputer:
         break;
@@ -31,15 +32,17 @@ QColor markColor(ConnectionBadge::Kind kind, const Colors &colors)
     return colors.muted;
 }
 
-// Online a full disc, sending a disc with a ring, offline an empty ring, this computer a square.
+// Online a full disc, sending a disc with a ring, offline an empty ring, this computer a square, an
+// empty one where nothing can be changed.
 void drawMark(QPainter &painter, ConnectionBadge::Kind kind, const QRectF &box, const QColor &color)
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool ring = kind == ConnectionBadge::Kind::Offline;
+    const bool ring =
+            kind == ConnectionBadge::Kind::Offline || kind == ConnectionBadge::Kind::ReadOnly;
     painter.setPen(ring ? QPen(color, 2) : QPen(Qt::NoPen));
     painter.setBrush(ring ? QBrush(Qt::NoBrush) : QBrush(color));
-    if (kind == ConnectionBadge::Kind::ThisComputer) {
-        painter.drawRoundedRect(box, 2, 2);
+    if (kind == ConnectionBadge::Kind::ThisComputer || kind == ConnectionBadge::Kind::ReadOnly) {
+        painter.drawRoundedRect(ring ? box.adjusted(1, 1, -1, -1) : box, 2, 2);
         return;
     }
     painter.drawEllipse(box.adjusted(1, 1, -1, -1));
@@ -79,18 +82,28 @@ QString ConnectionBadge::words() const
         if (m_state.waiting == 0)
             return tr("Offline since %1").arg(since);
         return tr("Offline since %1, %n change(s) waiting", nullptr, m_state.waiting).arg(since);
+    case Kind::ReadOnly:
+        return tr("Read-only: nothing can be changed");
     case Kind::ThisComputer:
         break;
     }
     return tr("On this computer");
 }
 
+QString ConnectionBadge::moreWords() const
+{
+    if (m_state.kind == Kind::ThisComputer)
+        return tr("The workspace is a file on this computer.");
+    if (m_state.kind == Kind::ReadOnly)
+        return tr("The file of the workspace may be read but not written.");
+    return tr("Show what is known about the server.");
+}
+
 void ConnectionBadge::retranslate()
 {
     setText(words());
     setAccessibleName(tr("Connection: %1").arg(words()));
-    setToolTip(m_state.kind == Kind::ThisComputer ? tr("The workspace is a file on this computer.")
-                                                  : tr("Show what is known about the server."));
+    setToolTip(moreWords());
     updateGeometry();
     update();
 }

@@ -16,6 +16,7 @@ class ConnectionBadge : public QToolButton
 public:
     enum class Kind {
         ThisComputer, // an SQLite workspace: there is no server to lose
+        ReadOnly,     // the same, but the file may not be written
         Online,
         Sending,
         Offline,
@@ -39,6 +40,7 @@ protected:
 
 private:
     [[nodiscard]] QString words() const;
+    [[nodiscard]] QString moreWords() const;
     void retranslate();
 
     State m_state;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CliContext.h"
+#include "app/cli/CliErrorText.h"
 #include "app/cli/Verbs.h"
 #include "db/service/HealthCheck.h"
 
@@ -23,7 +24,7 @@ QString asText(const Health &health)
     for (const auto &warning : health.warnings)
         text += u"\nwarning: "_qs + warning;
     for (const auto &problem : health.problems)
-        text += u"\nproblem: "_qs + problem;
+        text += u"\nproblem: %1: %2"_qs.arg(problem, cliPhrase(problem));
     return text;
 }
 
