@@ -2772,6 +2772,14 @@
         <source>The file of the workspace may be read but not written.</source>
         <translation>Файл рабочей базы можно читать, но нельзя записывать.</translation>
     </message>
+    <message>
+        <source>It is not known whether the change was made.</source>
+        <translation>Неизвестно, внесено ли изменение.</translation>
+    </message>
+    <message>
+        <source>Do the same again as soon as the server answers: it will be made once, not twice.</source>
+        <translation>Повторите то же самое, когда сервер снова ответит: изменение будет внесено один раз, а не дважды.</translation>
+    </message>
     </context>
 <context>
     <name>shopdesk::FilterBar</name>

@@ -9,10 +9,10 @@
 #include "models/support/Await.h"
 #include "models/support/Formats.h"
 #include "ui/dialogs/ChangePasswordDialog.h"
-#include "ui/dialogs/ProfileDialog.h"
 #include "ui/dialogs/SessionsDialog.h"
 #include "ui/pages/PageHost.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/support/PendingCommand.h"
 
 #include <QAction>
 
@@ -60,25 +60,6 @@ QString shopNames(const std::vector<ShopChoice> &shops)
     for (const ShopChoice &shop : shops)
         names += shop.name;
     return names.join(u", "_qs);
-}
-
-// Runs the commands one after the other; `done` gets the first error, or nothing.
-void executeAll(DataService &data, QObject *context, std::vector<CommandValue> commands,
-                const std::function<void(const Result<void> &)> &done)
-{
-    if (commands.empty()) {
-        done({});
-        return;
-    }
-    CommandValue first = std::move(commands.front());
-    commands.erase(commands.begin());
-    await(data.execute(std::move(first)), context,
-          [=, &data, rest = std::move(commands)](const Result<Receipt> &receipt) {
-              if (const auto result = acceptedResult(receipt); !result)
-                  done(fail(result.error()));
-              else
-                  executeAll(data, context, rest, done);
-          });
 }
 
 } // namespace
@@ -130,25 +111,51 @@ void AccountMenu::openProfile(const Profile &profile)
     dialog->setValues(valuesOf(profile.account, profile.customer));
     if (!profile.customer)
         dialog->hidePhone();
-    connect(dialog, &FormDialog::submitted, this, [=, this] { save(dialog, profile); });
+    const auto present = std::make_shared<Profile>(profile);
+    connect(dialog, &FormDialog::submitted, this, [=, this] { save(dialog, present); });
     connect(dialog, &ProfileDialog::changePasswordRequested, this, &AccountMenu::askPassword);
     dialog->open();
 }
 
-void AccountMenu::save(ProfileDialog *dialog, const Profile &profile)
+// What was saved is not to be saved again when a later part fails.
+void AccountMenu::noteSaved(Profile &profile, CommandKind saved,
+                            const ProfileDialog::Values &values)
 {
-    executeAll(m_data, dialog, editsOf(profile.account, profile.customer, dialog->values()),
-               [=, this](const Result<void> &done) {
-                   if (!done) {
-                       Error error = done.error();
-                       if (error.field == u"display_name")
-                           error.field = u"name"_qs;
-                       dialog->showError(error);
-                       return;
-                   }
-                   dialog->finish();
-                   m_host.say(tr("Your profile is saved."));
-               });
+    if (saved == CommandKind::EditAccount) {
+        profile.account.displayName = values.name;
+        profile.account.email = values.email;
+    } else if (profile.customer) {
+        profile.customer->name = values.name;
+        profile.customer->email = values.email;
+        profile.customer->phone = values.phone;
+    }
+}
+
+// One part after the other, until nothing differs any more.
+void AccountMenu::save(ProfileDialog *dialog, const std::shared_ptr<Profile> &profile)
+{
+    const ProfileDialog::Values values = dialog->values();
+    const auto edits = editsOf(profile->account, profile->customer, values);
+    if (edits.empty()) {
+        dialog->finish();
+        m_host.say(tr("Your profile is saved."));
+        return;
+    }
+    const CommandKind kind = kindOf(edits.front());
+    await(PendingCommand::of(dialog).execute(m_data, edits.front(), dialog->entered()), dialog,
+          [=, this](const Result<Receipt> &receipt) {
+              if (const auto result = acceptedResult(receipt); !result)
+                  return showRefusal(dialog, result.error());
+              noteSaved(*profile, kind, values);
+              save(dialog, profile);
+          });
+}
+
+void AccountMenu::showRefusal(ProfileDialog *dialog, Error error)
+{
+    if (error.field == u"display_name")
+        error.field = u"name"_qs;
+    dialog->showError(error);
 }
 
 void AccountMenu::askPassword()
@@ -163,6 +170,9 @@ void AccountMenu::askPassword()
 void AccountMenu::checkPassword(ChangePasswordDialog *dialog)
 {
     const auto values = dialog->values();
+    // If the change happened and only its answer was lost, the present password is the new one.
+    if (PendingCommand::of(dialog).isUnknown(dialog->entered()))
+        return changePassword(dialog, values.wanted);
     const auto confirmed =
             m_around.sessions.confirm(m_data, m_person, Secret::fromText(values.present));
     await(confirmed, dialog, [=, this](const Result<void> &right) {
@@ -194,15 +204,14 @@ void AccountMenu::changePassword(ChangePasswordDialog *dialog, const QString &pa
             dialog->showError(text.error());
             return;
         }
-        executeAll(m_data, dialog, {ChangePassword{.verifier = {*text}}},
-                   [=, this](const Result<void> &done) {
-                       if (!done) {
-                           dialog->showError(done.error());
-                           return;
-                       }
-                       dialog->finish();
-                       m_host.say(tr("Your password is changed."));
-                   });
+        await(PendingCommand::of(dialog).execute(m_data, ChangePassword{.verifier = {*text}},
+                                                 dialog->entered()),
+              dialog, [=, this](const Result<Receipt> &receipt) {
+                  if (const auto result = acceptedResult(receipt); !result)
+                      return dialog->showError(result.error());
+                  dialog->finish();
+                  m_host.say(tr("Your password is changed."));
+              });
     });
 }
 

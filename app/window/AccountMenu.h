@@ -6,8 +6,11 @@
 #include "app/window/Surroundings.h"
 #include "db/commands/CommandValue.h"
 #include "db/queries/AccountQueries.h"
+#include "ui/dialogs/ProfileDialog.h"
 
 #include <QObject>
+
+#include <memory>
 
 namespace shopdesk {
 
@@ -15,7 +18,6 @@ class ChangePasswordDialog;
 class DataService;
 class MainWindow;
 class PageHost;
-class ProfileDialog;
 class SessionsDialog;
 
 // What a person does with their own account: profile, password, sign-ins on this computer. GUI
@@ -42,7 +44,9 @@ private:
 
     void showProfile();
     void openProfile(const Profile &profile);
-    void save(ProfileDialog *dialog, const Profile &profile);
+    void save(ProfileDialog *dialog, const std::shared_ptr<Profile> &profile);
+    static void noteSaved(Profile &profile, CommandKind saved, const ProfileDialog::Values &values);
+    static void showRefusal(ProfileDialog *dialog, Error error);
     void askPassword();
     void checkPassword(ChangePasswordDialog *dialog);
     void changePassword(ChangePasswordDialog *dialog, const QString &password);

@@ -13,6 +13,7 @@
 #include "db/service/seed/Seeder.h"
 #include "models/support/Await.h"
 #include "ui/dialogs/RegisterDialog.h"
+#include "ui/support/PendingCommand.h"
 
 namespace shopdesk {
 
@@ -159,7 +160,8 @@ void SignInFlow::registerCustomer(RegisterDialog *dialog)
                                       .phone = {},
                                       .language = m_around.look.language(),
                                       .verifier = {*text}};
-        await(m_data.execute(wanted), dialog, registered);
+        await(PendingCommand::of(dialog).execute(m_data, wanted, dialog->entered()), dialog,
+              registered);
     });
 }
 

@@ -116,7 +116,7 @@ bool DataService::may(ReadArea area) const
     return !(isReadOnly() && forChanges) && scopeFor(scope().role, area) != Scope::None;
 }
 
-Command DataService::complete(CommandValue value) const
+Command DataService::commandFor(CommandValue value) const
 {
     return {.op = m_ids.next<OpId>(),
             .actor = m_signedIn ? std::optional(m_signedIn->account) : std::nullopt,
@@ -128,12 +128,16 @@ Command DataService::complete(CommandValue value) const
 
 QFuture<Result<Receipt>> DataService::execute(CommandValue value)
 {
-    const auto kind = kindOf(value);
+    return send(commandFor(std::move(value)));
+}
+
+QFuture<Result<Receipt>> DataService::send(const Command &command)
+{
     return submit<Receipt>(DbExecutor::Lane::Write,
-                           [this, command = complete(std::move(value))](Connection &connection) {
+                           [this, command](Connection &connection) {
                                return runSurely(connection, command);
                            })
-            .then(this, [this, kind](Result<Receipt> receipt) {
+            .then(this, [this, kind = kindOf(command.value)](Result<Receipt> receipt) {
                 publish(kind, receipt);
                 return receipt;
             });

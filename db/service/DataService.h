@@ -84,6 +84,9 @@ public:
     // the line breaks it is repeated with the same op id on a new one, for about a second; error
     // Unknown `outcome_unknown` if there is no answer even then.
     [[nodiscard]] QFuture<Result<Receipt>> execute(CommandValue value);
+    // The two halves of it, for those who may have to send the same command again.
+    [[nodiscard]] Command commandFor(CommandValue value) const;
+    [[nodiscard]] QFuture<Result<Receipt>> send(const Command &command);
 
     // A read of one snapshot on a database thread.
     template<class T>
@@ -131,7 +134,6 @@ private:
     };
 
     [[nodiscard]] Result<std::unique_ptr<Connection>> openConnection(DbExecutor::Lane lane);
-    [[nodiscard]] Command complete(CommandValue value) const;
     [[nodiscard]] Result<Receipt> runSurely(Connection &connection, const Command &command);
     [[nodiscard]] WorkspaceInfo takeOpened(const Opened &opened);
     void publish(CommandKind kind, const Result<Receipt> &receipt);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/service/DataService.h"
-#include "tests/service/CuttingProxy.h"
+#include "tests/support/CuttingProxy.h"
 #include "tests/support/WorkspaceFixture.h"
 
 #include <QTest>

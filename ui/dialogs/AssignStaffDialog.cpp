@@ -3,6 +3,7 @@
 #include "ui/dialogs/AssignStaffDialog.h"
 
 #include "ui/support/Metrics.h"
+#include "ui/support/PendingCommand.h"
 
 #include <QListWidget>
 #include <QPushButton>
@@ -78,8 +79,9 @@ void AssignStaffDialog::step()
     }
     const auto *added = std::get_if<AssignStaff>(&*next);
     const QString shop = added ? added->shop.text : std::get<UnassignStaff>(*next).shop.text;
-    data().execute(*next).then(
-            this, [this, shop, adds = added != nullptr](const Result<Receipt> &receipt) {
+    PendingCommand::of(this)
+            .execute(data(), *next)
+            .then(this, [this, shop, adds = added != nullptr](const Result<Receipt> &receipt) {
                 const auto result = acceptedResult(receipt);
                 if (!result)
                     return showError(result.error());

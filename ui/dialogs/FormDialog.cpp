@@ -85,6 +85,14 @@ bool FormDialog::isChanged() const
                        [this](const FormField *field) { return differs(*field); });
 }
 
+QVariantMap FormDialog::entered() const
+{
+    QVariantMap result;
+    for (const FormField *field : m_fields)
+        result.insert(field->key(), field->value());
+    return result;
+}
+
 QString FormDialog::problem(const QString &) const
 {
     return {};

@@ -31,6 +31,8 @@ public:
     void reject() override;
     // Whether anything differs from what the form opened with.
     [[nodiscard]] bool isChanged() const;
+    // What stands in the fields, by key.
+    [[nodiscard]] QVariantMap entered() const;
 
 Q_SIGNALS:
     // All fields are right and the person wants it done.

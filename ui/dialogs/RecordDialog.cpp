@@ -5,6 +5,7 @@
 #include "models/support/Await.h"
 #include "ui/dialogs/ConflictPanel.h"
 #include "ui/support/Metrics.h"
+#include "ui/support/PendingCommand.h"
 
 #include <QHBoxLayout>
 #include <QSet>
@@ -104,7 +105,7 @@ void RecordDialog::submit()
 
 void RecordDialog::run(CommandValue value)
 {
-    await(m_data.execute(std::move(value)), this,
+    await(PendingCommand::of(this).execute(m_data, std::move(value), entered()), this,
           [this](const Result<Receipt> &receipt) { takeReceipt(receipt); });
 }
 

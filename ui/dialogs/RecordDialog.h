@@ -37,6 +37,7 @@ protected:
     void showError(const Error &error) override;
     // Answers submitted(); a derived dialog that has to prepare the command first overrides it.
     virtual void submit();
+    // Again with the same op id while the form is unchanged and the answer was lost.
     void run(CommandValue value);
 
     // Makes a field for a binding whose editor it is; changes() considers it.

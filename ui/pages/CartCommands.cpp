@@ -6,6 +6,7 @@
 #include "models/support/Await.h"
 #include "ui/pages/PageHost.h"
 #include "ui/pages/RunCommand.h"
+#include "ui/support/PendingCommand.h"
 
 namespace shopdesk {
 
@@ -64,8 +65,9 @@ void CartCommands::place(const CartDetail &cart, const OrderWishes &wishes)
     order.note = wishes.note;
     for (const CartLineDetail &line : cart.lines)
         order.lines += {BookRef(line.book), line.quantity, line.unitMinor};
-    m_context.data.execute(order).then(
-            this, [this](const Result<Receipt> &receipt) { takeOrder(receipt); });
+    PendingCommand::of(this)
+            .execute(m_context.data, order)
+            .then(this, [this](const Result<Receipt> &receipt) { takeOrder(receipt); });
 }
 
 void CartCommands::takeOrder(const Result<Receipt> &receipt)

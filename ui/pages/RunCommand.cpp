@@ -3,6 +3,7 @@
 #include "ui/pages/RunCommand.h"
 
 #include "ui/pages/PageHost.h"
+#include "ui/support/PendingCommand.h"
 
 namespace shopdesk {
 
@@ -10,7 +11,8 @@ void runCommand(QObject *owner, const PageContext &context, CommandValue value,
                 std::function<void(const QJsonObject &)> done)
 {
     PageHost *host = &context.host;
-    context.data.execute(std::move(value))
+    PendingCommand::of(owner)
+            .execute(context.data, std::move(value))
             .then(owner, [host, done = std::move(done)](const Result<Receipt> &receipt) {
                 const Result<QJsonObject> result = acceptedResult(receipt);
                 if (!result)

@@ -13,6 +13,7 @@ namespace shopdesk {
 
 // Runs a command that needs no form. What is refused or fails is said in the window's status area;
 // `done` gets the result of an accepted one. Nothing happens once `owner` has gone.
+// Where the answer was lost, the same command again is sent with the same op id.
 void runCommand(QObject *owner, const PageContext &context, CommandValue value,
                 std::function<void(const QJsonObject &result)> done);
 

@@ -108,7 +108,7 @@ QString ErrorText::kept(ErrorKind kind)
     case ErrorKind::Unreachable:
         return tr("Nothing was lost.");
     case ErrorKind::Unknown:
-        return tr("The change is kept and will be confirmed once, not twice.");
+        return tr("It is not known whether the change was made.");
     case ErrorKind::Cancelled:
     case ErrorKind::Forbidden:
     case ErrorKind::Busy:
@@ -136,6 +136,9 @@ QString ErrorText::todo(const Error &error)
         return tr("Ask a manager or an administrator to do it.");
     case ErrorKind::Busy:
         return tr("Try again.");
+    case ErrorKind::Unknown:
+        return tr("Do the same again as soon as the server answers: it will be made once, not "
+                  "twice.");
     case ErrorKind::Conflict:
         return tr("Look at the present state and decide anew.");
     case ErrorKind::Unreachable:

@@ -58,13 +58,19 @@ std::unique_ptr<test::EmptyPlace> SeededPlaces::copy(Engine engine)
 }
 
 SeededShop::SeededShop(std::unique_ptr<test::EmptyPlace> place, const QString &login)
+    : SeededShop(std::move(place), {}, login)
+{
+}
+
+SeededShop::SeededShop(std::unique_ptr<test::EmptyPlace> place, const WorkspaceAddress &way,
+                       const QString &login)
     : m_place(std::move(place))
     , m_settings(m_folder.filePath(u"ui.ini"_qs), QSettings::IniFormat)
     , m_state(m_settings, login)
     , m_clock(kNow)
     , m_ids(m_clock, OpIdFactory::seededRandom(2))
 {
-    openWorkspace();
+    openWorkspace(way == WorkspaceAddress() ? m_place->address() : way);
     signIn(login);
     buildWindow();
 }
@@ -75,9 +81,9 @@ SeededShop::~SeededShop()
     m_window.reset();
 }
 
-void SeededShop::openWorkspace()
+void SeededShop::openWorkspace(const WorkspaceAddress &way)
 {
-    m_data = std::make_unique<DataService>(DataService::Parts{.address = m_place->address(),
+    m_data = std::make_unique<DataService>(DataService::Parts{.address = way,
                                                               .serverPassword = {},
                                                               .device = m_ids.next<DeviceId>(),
                                                               .deviceName = u"test"_qs},

@@ -40,6 +40,9 @@ class SeededShop
 public:
     explicit SeededShop(std::unique_ptr<test::EmptyPlace> place,
                         const QString &login = QStringLiteral("admin"));
+    // By another way to the same place, such as a proxy.
+    SeededShop(std::unique_ptr<test::EmptyPlace> place, const WorkspaceAddress &way,
+               const QString &login = QStringLiteral("admin"));
     ~SeededShop();
     Q_DISABLE_COPY_MOVE(SeededShop)
 
@@ -64,7 +67,7 @@ public:
     }
 
 private:
-    void openWorkspace();
+    void openWorkspace(const WorkspaceAddress &way);
     void signIn(const QString &login);
     void buildWindow();
 

@@ -22,9 +22,15 @@ public:
     void cut();
     void restore();
 
+    enum class After { TakeTheNextLine, StayAway }; // StayAway: until restore()
+
     // The next message that holds `words` reaches the server; its answer is lost, and the line with
     // it.
-    void loseAnswerTo(const QByteArray &words) { m_words = words; }
+    void loseAnswerTo(const QByteArray &words, After after = After::TakeTheNextLine)
+    {
+        m_words = words;
+        m_after = after;
+    }
     [[nodiscard]] int answersLost() const { return m_answersLost; }
 
 private:
@@ -37,6 +43,7 @@ private:
     quint16 m_serverPort;
     quint16 m_port = 0;
     QByteArray m_words;
+    After m_after = After::TakeTheNextLine;
     QTcpSocket *m_doomed = nullptr; // whose next answer is lost
     int m_answersLost = 0;
 };

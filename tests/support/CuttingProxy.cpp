@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/service/CuttingProxy.h"
+#include "tests/support/CuttingProxy.h"
 
 namespace shopdesk::test {
 
@@ -60,7 +60,10 @@ void CuttingProxy::answer(QTcpSocket *client, QTcpSocket *server)
     }
     m_doomed = nullptr;
     ++m_answersLost;
-    client->abort();
+    if (m_after == After::StayAway)
+        cut();
+    else
+        client->abort();
 }
 
 } // namespace shopdesk::test
