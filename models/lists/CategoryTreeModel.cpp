@@ -124,6 +124,9 @@ QVariant CategoryTreeModel::data(const QModelIndex &index, int role) const
 
 QVariant CategoryTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    // A head stands as the cells below it.
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return Formats::alignment(section == NameColumn ? ColumnKind::Text : ColumnKind::Integer);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractItemModel::headerData(section, orientation, role);
     return section == NameColumn ? tr("Category") : tr("Books");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/AssignStaffDialog.h"
 
+#include "ui/delegates/TreeDelegate.h"
 #include "ui/support/Metrics.h"
 #include "ui/support/PendingCommand.h"
 
@@ -20,7 +21,8 @@ AssignStaffDialog::AssignStaffDialog(DataService &service, Prompts &prompts, QWi
     : RecordDialog(u"assignStaffDialog"_qs, service, prompts, parent)
     , m_shops(new QListWidget)
 {
-    m_shops->setMinimumHeight(24 * metrics::kGrid);
+    m_shops->setMinimumHeight(40 * metrics::kGrid);
+    m_shops->setItemDelegate(new TreeDelegate(m_shops));
     addField(u"shop"_qs, m_shops);
     FormDialog::ready();
 }

@@ -84,8 +84,17 @@ void DialogFrame::startBusy()
 {
     m_busy = true;
     m_body->setEnabled(false);
+    m_progress->setRange(0, 0);
     m_progress->show();
     clearMessage();
+}
+
+void DialogFrame::showProgress(qint64 done, qint64 total)
+{
+    constexpr int kSteps = 1000;
+    m_progress->setRange(0, total > 0 ? kSteps : 0);
+    if (total > 0)
+        m_progress->setValue(int(done * kSteps / total));
 }
 
 void DialogFrame::endBusy()
@@ -113,6 +122,18 @@ bool DialogFrame::event(QEvent *event)
             resize(width(), needed);
     }
     return handled;
+}
+
+// Where nothing is to be filled in, Enter does the main thing and not the closing.
+void DialogFrame::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (focusWidget() && focusWidget() != m_close)
+        return;
+    for (QPushButton *button : findChildren<QPushButton *>()) {
+        if (button->isDefault() && button->isEnabled())
+            button->setFocus();
+    }
 }
 
 void DialogFrame::setHeading(const QString &heading, const QString &intro)

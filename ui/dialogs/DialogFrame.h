@@ -32,10 +32,13 @@ public:
     // While busy the body cannot be changed; closing asks the owner to cancel first.
     void startBusy();
     void endBusy();
+    // How far it is, where that is known; of a total of 0 nothing is.
+    void showProgress(qint64 done, qint64 total);
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
     void reject() override;
     bool event(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 Q_SIGNALS:
     // The person wants out while something runs; the owner cancels it and calls endBusy().

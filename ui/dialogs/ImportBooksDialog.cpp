@@ -13,7 +13,6 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -52,7 +51,6 @@ ImportBooksDialog::ImportBooksDialog(const ImportPreview &preview, const Currenc
     , m_mapping(new QTableWidget(int(kBookFields.size()), 3))
     , m_priceLabel(new QLabel)
     , m_price(new MoneyEdit)
-    , m_bar(new QProgressBar)
     , m_rejects(new QTableWidget(0, 3))
     , m_try(addButton(u"tryImport"_qs))
     , m_import(addButton(u"startImport"_qs))
@@ -60,6 +58,7 @@ ImportBooksDialog::ImportBooksDialog(const ImportPreview &preview, const Currenc
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);
     setMinimumWidth(2 * metrics::kDialogWidth - 14 * metrics::kGrid);
+    resize(minimumWidth(), 80 * metrics::kGrid);
     m_price->setObjectName(u"defaultPrice"_qs);
     m_price->setCurrency(currency.code(), currency.minorDigits());
     m_price->setMaximumWidth(20 * metrics::kGrid);
@@ -73,9 +72,7 @@ ImportBooksDialog::ImportBooksDialog(const ImportPreview &preview, const Currenc
     bodyLayout()->addWidget(m_format);
     bodyLayout()->addWidget(m_mapping, 1);
     bodyLayout()->addLayout(price);
-    bodyLayout()->addWidget(m_bar);
     bodyLayout()->addWidget(m_rejects, 1);
-    m_bar->hide();
     connect(m_try, &QPushButton::clicked, this, [this] { start(ImportMode::DryRun); });
     connect(m_import, &QPushButton::clicked, this, [this] { start(ImportMode::Write); });
     onLanguage(this, [this] { retranslate(); });
@@ -86,6 +83,8 @@ void ImportBooksDialog::buildMapping()
     m_mapping->setObjectName(u"mapping"_qs);
     m_mapping->setShowGrid(false);
     m_mapping->setTabKeyNavigation(false);
+    m_mapping->setWordWrap(false);
+    m_mapping->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_mapping->verticalHeader()->hide();
     m_mapping->verticalHeader()->setDefaultSectionSize(metrics::kControlHeight + metrics::kHalf);
     m_mapping->setMinimumHeight(26 * metrics::kGrid);
@@ -119,6 +118,8 @@ void ImportBooksDialog::buildRejects()
     m_rejects->setObjectName(u"rejects"_qs);
     m_rejects->setShowGrid(false);
     m_rejects->setTabKeyNavigation(false);
+    m_rejects->setWordWrap(false);
+    m_rejects->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_rejects->verticalHeader()->hide();
     m_rejects->verticalHeader()->setDefaultSectionSize(metrics::rowHeight(fontMetrics()));
     m_rejects->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
@@ -158,19 +159,9 @@ void ImportBooksDialog::start(ImportMode mode)
 
 void ImportBooksDialog::setRunning(bool running)
 {
-    m_bar->setVisible(running);
-    m_bar->setRange(0, 0);
     m_try->setEnabled(!running);
     m_import->setEnabled(!running);
     setCloseText(running ? tr("Stop") : tr("Close"));
-}
-
-void ImportBooksDialog::showProgress(qint64 done, qint64 total)
-{
-    if (total <= 0)
-        return;
-    m_bar->setRange(0, 100);
-    m_bar->setValue(int(done * 100 / total));
 }
 
 void ImportBooksDialog::showReport(const BookImportReport &report, ImportMode mode)
@@ -195,6 +186,7 @@ void ImportBooksDialog::showRejects(const QList<RowReject> &rejects)
     for (int row = 0; row < shown; ++row) {
         const RowReject &reject = rejects[row];
         m_rejects->setItem(row, 0, cell(Formats().integer(reject.row)));
+        m_rejects->item(row, 0)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_rejects->setItem(row, 1, cell(reasonWords(reject.reason)));
         m_rejects->setItem(row, 2, cell(reject.value));
     }
@@ -270,9 +262,9 @@ void ImportBooksDialog::retranslate()
     }
     m_priceLabel->setText(tr("&Price for books without one (may be left out)"));
     m_price->setAccessibleName(tr("Price for books without one"));
-    m_bar->setAccessibleName(tr("Progress of the import"));
     m_rejects->setAccessibleName(tr("Rows that were not taken"));
     m_rejects->setHorizontalHeaderLabels({tr("Row"), tr("Why it was not taken"), tr("Value")});
+    m_rejects->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_try->setText(tr("&Try without keeping"));
     m_import->setText(tr("&Import"));
     setCloseText(isBusy() ? tr("Stop") : tr("Close"));

@@ -38,7 +38,6 @@ public:
     [[nodiscard]] QStringList assignments() const;
     [[nodiscard]] std::optional<qint64> defaultPrice() const;
 
-    void showProgress(qint64 done, qint64 total);
     void showReport(const BookImportReport &report, ImportMode mode);
     void showError(const Error &error) override;
 
@@ -63,7 +62,6 @@ private:
     QList<QComboBox *> m_columns;
     QLabel *m_priceLabel;
     MoneyEdit *m_price;
-    QProgressBar *m_bar;
     QTableWidget *m_rejects;
     QPushButton *m_try;
     QPushButton *m_import;

@@ -33,6 +33,7 @@ ReturnOrderDialog::ReturnOrderDialog(DataService &service, Prompts &prompts, QWi
     m_lines->verticalHeader()->hide();
     m_lines->verticalHeader()->setDefaultSectionSize(metrics::kControlHeight + metrics::kHalf);
     m_lines->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_lines->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_lines->setMinimumHeight(20 * metrics::kGrid);
     bodyLayout()->addWidget(m_lines);
     for (const TenderKind kind : payableTenderKinds())
@@ -73,6 +74,7 @@ void ReturnOrderDialog::addLine(int row, const OrderLineDetail &line)
     auto *copies = new QSpinBox;
     copies->setObjectName(u"copies%1"_qs.arg(line.lineNo));
     copies->setRange(0, left);
+    copies->setAlignment(Qt::AlignRight);
     copies->setValue(left);
     copies->setAccessibleName(line.title);
     m_lines->setCellWidget(row, 2, copies);

@@ -36,7 +36,7 @@ SessionsDialog::SessionsDialog(QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setColumnWidth(Login, 14 * metrics::kGrid);
     for (const Column column : {Kept, LastSeen, Expires})
-        m_table->setColumnWidth(column, 20 * metrics::kGrid);
+        m_table->setColumnWidth(column, 19 * metrics::kGrid);
     bodyLayout()->addWidget(m_table, 1);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &SessionsDialog::updateButton);
     connect(m_end, &QPushButton::clicked, this,

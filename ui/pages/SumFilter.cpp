@@ -10,6 +10,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QStylePainter>
 #include <QWidgetAction>
 
 namespace shopdesk {
@@ -87,6 +88,33 @@ void SumFilter::showSum()
         setText(tr("Up to %1").arg(words(*to())));
     else
         setText(tr("Any sum"));
+    updateGeometry();
+}
+
+// It stands among lists of choices and is used like one.
+QStyleOptionComboBox SumFilter::lookOfAList() const
+{
+    QStyleOptionComboBox option;
+    option.initFrom(this);
+    option.currentText = text();
+    option.subControls = QStyle::SC_ComboBoxFrame | QStyle::SC_ComboBoxArrow;
+    return option;
+}
+
+QSize SumFilter::sizeHint() const
+{
+    const QStyleOptionComboBox option = lookOfAList();
+    const QSize words(fontMetrics().horizontalAdvance(text()) + metrics::kGrid,
+                      fontMetrics().height());
+    return style()->sizeFromContents(QStyle::CT_ComboBox, &option, words, this);
+}
+
+void SumFilter::paintEvent(QPaintEvent *)
+{
+    const QStyleOptionComboBox option = lookOfAList();
+    QStylePainter painter(this);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 
 void SumFilter::retranslate()

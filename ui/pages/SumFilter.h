@@ -4,6 +4,7 @@
 
 #include "db/domain/Currency.h"
 
+#include <QStyleOptionComboBox>
 #include <QToolButton>
 
 #include <optional>
@@ -26,11 +27,16 @@ public:
     [[nodiscard]] std::optional<qint64> from() const; // minor units
     [[nodiscard]] std::optional<qint64> to() const;
     void clear();
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void sumChosen();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
+    [[nodiscard]] QStyleOptionComboBox lookOfAList() const;
     void buildMenu();
     void showSum();
     void retranslate();

@@ -28,7 +28,8 @@ JobRow::JobRow(BackgroundJob &job, QWidget *parent)
 {
     setObjectName(u"job"_qs);
     m_progress->setFixedWidth(20 * metrics::kGrid);
-    m_progress->setFixedHeight(2 * metrics::kGrid);
+    m_progress->setFixedHeight(metrics::kGrid);
+    m_progress->setTextVisible(false);
     m_progress->setRange(0, 0);
     m_progress->setAccessibleName(job.title());
     m_cancel->setObjectName(u"cancelJob"_qs);

@@ -3,113 +3,17 @@
 #include "ui/support/FlatStyle.h"
 
 #include "ui/support/Colors.h"
+#include "ui/support/FlatParts.h"
 #include "ui/support/Metrics.h"
 
 #include <QAbstractSpinBox>
 #include <QPainter>
-#include <QPainterPath>
 #include <QStyleOption>
 #include <QToolButton>
 
 namespace shopdesk {
 
-namespace {
-
-bool has(const QStyleOption *option, QStyle::StateFlag flag)
-{
-    return option->state.testFlag(flag);
-}
-
-void drawBox(QPainter *painter, const QRect &rect, const QBrush &fill, const QPen &pen)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(pen);
-    painter->setBrush(fill);
-    const qreal inset = pen.style() == Qt::NoPen ? 0.0 : pen.widthF() / 2.0;
-    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), metrics::kRadius,
-                             metrics::kRadius);
-    painter->restore();
-}
-
-QColor mixed(const QColor &a, const QColor &b, float share)
-{
-    return QColor::fromRgbF(a.redF() + (b.redF() - a.redF()) * share,
-                            a.greenF() + (b.greenF() - a.greenF()) * share,
-                            a.blueF() + (b.blueF() - a.blueF()) * share);
-}
-
-QPen edgePen(const QStyleOption *option)
-{
-    const QPalette &palette = option->palette;
-    if (has(option, QStyle::State_HasFocus) && has(option, QStyle::State_Enabled))
-        return QPen(Colors::of(palette).accent, 2);
-    return QPen(palette.color(QPalette::Mid), 1);
-}
-
-void drawField(const QStyleOption *option, QPainter *painter)
-{
-    const auto role = has(option, QStyle::State_Enabled) ? QPalette::Base : QPalette::Window;
-    drawBox(painter, option->rect, option->palette.brush(role), Qt::NoPen);
-}
-
-bool isDefaultButton(const QStyleOption *option)
-{
-    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    return button && button->features.testFlag(QStyleOptionButton::DefaultButton) &&
-           has(option, QStyle::State_Enabled);
-}
-
-void drawButton(const QStyleOption *option, QPainter *painter)
-{
-    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    const bool flat = button && button->features.testFlag(QStyleOptionButton::Flat);
-    const bool hover = has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled);
-    const bool down = has(option, QStyle::State_Sunken) || has(option, QStyle::State_On);
-    const bool focus = has(option, QStyle::State_HasFocus);
-    if (flat && !hover && !down && !focus)
-        return;
-    const QPalette &palette = option->palette;
-    const bool accented = isDefaultButton(option);
-    QColor fill = palette.color(accented ? QPalette::Highlight : QPalette::Button);
-    if (flat)
-        fill = Qt::transparent;
-    if (down || hover)
-        fill = mixed(palette.color(accented ? QPalette::Highlight : QPalette::Button),
-                     palette.color(QPalette::Text), down ? 0.16F : 0.06F);
-    QPen pen = flat && !focus ? QPen(Qt::NoPen) : edgePen(option);
-    if (accented)
-        pen = focus ? QPen(palette.color(QPalette::Text), 2) : QPen(fill, 1);
-    drawBox(painter, option->rect, fill, pen);
-}
-
-void drawHeader(const QStyleOption *option, QPainter *painter)
-{
-    const Colors colors = Colors::of(option->palette);
-    painter->save();
-    painter->fillRect(option->rect, option->palette.color(QPalette::Window));
-    painter->setPen(colors.border);
-    painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
-    const QRect inner = option->rect.adjusted(0, metrics::kGrid, 0, -metrics::kGrid);
-    painter->drawLine(inner.topRight(), inner.bottomRight());
-    painter->restore();
-}
-
-void drawToolButton(const QStyleOption *option, QPainter *painter)
-{
-    const bool enabled = has(option, QStyle::State_Enabled);
-    const bool hover = enabled && has(option, QStyle::State_MouseOver);
-    const bool down = has(option, QStyle::State_Sunken) || has(option, QStyle::State_On);
-    const bool focus = enabled && has(option, QStyle::State_HasFocus);
-    if (!hover && !down && !focus)
-        return;
-    const QPalette &palette = option->palette;
-    QColor fill = palette.color(QPalette::Text);
-    fill.setAlphaF(down ? 0.16F : hover ? 0.08F : 0.0F);
-    drawBox(painter, option->rect, fill, focus ? edgePen(option) : QPen(Qt::NoPen));
-}
-
-} // namespace
+using namespace flat;
 
 FlatStyle::FlatStyle()
     : QProxyStyle(u"fusion"_qs)
@@ -146,18 +50,25 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         }
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
+    case PE_PanelItemViewRow:
+        // Where the mark of a branch stands, as in the rest of the chosen row.
+        if (option->state.testFlag(State_Selected))
+            painter->fillRect(option->rect, Colors::of(option->palette).accentSurface);
+        else
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
     case PE_IndicatorCheckBox:
         // Fusion's own outline is darker than the window, and not to be seen on a dark one.
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         drawBox(painter, option->rect, Qt::NoBrush, QPen(Colors::of(option->palette).muted, 1));
         return;
     case PE_FrameFocusRect:
-        if (has(option, State_KeyboardFocusChange))
+        if (option->state.testFlag(State_KeyboardFocusChange))
             drawBox(painter, option->rect, Qt::NoBrush,
                     QPen(Colors::of(option->palette).accent, 1));
         return;
     case PE_Frame: {
-        const bool focus = has(option, State_HasFocus);
+        const bool focus = option->state.testFlag(State_HasFocus);
         drawBox(painter, option->rect, Qt::NoBrush,
                 focus ? QPen(Colors::of(option->palette).accent, 1)
                       : QPen(Colors::of(option->palette).border, 1));
@@ -175,6 +86,16 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
         drawHeader(option, painter);
         return;
     }
+    if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        button && element == CE_ToolButtonLabel && hasPictureAndWords(*button)) {
+        drawToolLabel(*button, painter, *this);
+        return;
+    }
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+        bar && element == CE_ProgressBar && isKnown(*bar)) {
+        drawProgress(*bar, painter);
+        return;
+    }
     if (element == CE_PushButtonLabel && isDefaultButton(option)) {
         QStyleOptionButton copy = *qstyleoption_cast<const QStyleOptionButton *>(option);
         copy.palette.setColor(QPalette::ButtonText, copy.palette.color(QPalette::HighlightedText));
@@ -182,6 +103,16 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+// Fusion's own edge of a spin box is darker than a dark window, and not to be seen on it.
+void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                   QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        box && box->frame && control == CC_SpinBox)
+        drawBox(painter, option->rect, Qt::NoBrush, edgePen(option));
 }
 
 QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
@@ -200,8 +131,12 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     case CT_ToolButton:
         result.rheight() = std::max(result.height(), metrics::kControlHeight - metrics::kHalf);
         if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
-            button && button->features.testFlag(QStyleOptionToolButton::HasMenu))
-            result.rwidth() += metrics::kMargin;
+            button) {
+            if (button->features.testFlag(QStyleOptionToolButton::HasMenu))
+                result.rwidth() += metrics::kMargin;
+            if (hasPictureAndWords(*button))
+                result.rwidth() += metrics::kGrid;
+        }
         break;
     case CT_MenuItem:
         result.rheight() += metrics::kHalf;
