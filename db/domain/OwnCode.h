@@ -11,7 +11,7 @@
 
 namespace shopdesk {
 
-// The code of an item without ISBN: "SD", ten digits, a check digit, e.g. SD00000000426.
+// The code of an item without ISBN: "SD", ten digits, a check digit, e.g. SD00000000428.
 //
 // Its barcode is the EAN-13 "20" + the same eleven digits, out of GS1's range for restricted
 // circulation; the check digit of the code is that of the barcode, so that the digits under the

@@ -50,9 +50,9 @@ struct PricedBasket
 //   More in the basket never makes the sum after discounts lower, except where a rule says so:
 //   (a) a minimum is reached; (b) buy_n_get_m sets copies free, and what comes after it takes more
 //   from the copies that are then paid, or it takes lines from another buy_n_get_m, which then no
-//   longer keeps promotions off; (c) the parts of an amount fall differently, and a rule after it
-//   rounds for each line: less than one minor unit for each line and such rule. Tax that is added
-//   on top is rounded for each line as well.
+//   longer keeps promotions off; (c) where several rules meet on a line, each may round otherwise
+//   than before, by less than one minor unit for each line. Tax that is added on top is rounded
+//   for each line as well.
 //
 // Errors: as priceOfOrder; Invalid `discount_out_of_range` also for a discount by hand, fact `line`
 // if it is that of a line; Internal `promotion_malformed`, fact `name`, for numbers out of the
