@@ -14,6 +14,7 @@ namespace shopdesk {
 namespace {
 
 constexpr int kTrigram = 3;
+constexpr qsizetype kWordsWithEnds = 2;
 
 // More than the cap by one tells that there are more.
 QString capped(ListQuery::Reach reach)
@@ -52,6 +53,12 @@ std::optional<QString> wholeCode(const QString &typed)
     const auto barcode = Ean13::parse(typed);
     const auto own = barcode ? OwnCode::fromBarcode(*barcode) : std::nullopt;
     return own ? std::optional(own->toString()) : std::nullopt;
+}
+
+bool isPartOfCode(const QString &typed)
+{
+    static const QRegularExpression hyphenated(QStringLiteral("^\\s*[0-9]+-[0-9-]*\\s*$"));
+    return hyphenated.match(typed).hasMatch();
 }
 
 QString codePrefixCondition(Engine engine, const QString &digits, ListQuery::Reach reach,
@@ -104,27 +111,66 @@ Words wordsOf(const QString &key)
     return words;
 }
 
-QStringList beginningsOfWords(const Words &words, Bindings &values)
+// What several words are looked up by. Each further piece is a list of a tenth of all books to be
+// read, so a word brings its beginning, and of two words also their ends; whether the words are
+// really there, is asked of the rows that are left.
+QStringList piecesOf(const QStringList &fragments)
 {
-    QStringList conditions;
-    for (const auto &word : words.beginnings) {
-        const auto name = QStringLiteral("search_short%1").arg(conditions.size());
-        values.add(name, u"% "_qs + escapedForLike(word) + u'%');
-        conditions.append(QStringLiteral("(' ' || w.search_key) LIKE :%1{E}").arg(name));
+    QStringList pieces;
+    const auto add = [&pieces](const QString &piece) {
+        if (!pieces.contains(piece))
+            pieces.append(piece);
+    };
+    for (const auto &word : fragments) {
+        const auto points = word.toStdU32String();
+        add(QString::fromStdU32String(points.substr(0, kTrigram)));
+        if (fragments.size() <= kWordsWithEnds)
+            add(QString::fromStdU32String(points.substr(points.size() - kTrigram)));
     }
-    return conditions;
+    return pieces;
+}
+
+// PostgreSQL reads a sign escaped as itself, but an escaped letter of any script as a mistake.
+QString escapedForRegex(const QString &text)
+{
+    QString escaped;
+    for (const QChar c : text) {
+        if (c.unicode() < 0x80 && !c.isLetterOrNumber())
+            escaped += u'\\';
+        escaped += c;
+    }
+    return escaped;
+}
+
+// Adds a value by a name of its own and returns that name.
+QString named(Bindings &values, const QString &prefix, const QString &value)
+{
+    const auto name = prefix + QString::number(values.items().size());
+    values.add(name, value);
+    return name;
 }
 
 QString sqliteFragments(const Words &words, ListQuery::Reach reach, Bindings &values)
 {
     QStringList phrases;
-    for (const auto &word : words.fragments)
-        phrases.append(u'"' + QString(word).replace(u'"', u"\"\""_qs) + u'"');
+    const bool several = words.fragments.size() > 1;
+    for (const auto &piece : several ? piecesOf(words.fragments) : words.fragments)
+        phrases.append(u'"' + QString(piece).replace(u'"', u"\"\""_qs) + u'"');
     values.add(u"search"_qs, phrases.join(u" AND "_qs));
-    auto conditions = beginningsOfWords(words, values);
-    const auto join = conditions.isEmpty()
-                              ? QString()
-                              : QStringLiteral(" JOIN book w ON w.row_no = book_search.rowid");
+    QStringList conditions;
+    for (const auto &word : words.beginnings)
+        conditions.append(QStringLiteral("(' ' || w.search_key) LIKE :%1{E}")
+                                  .arg(named(values, u"search_short"_qs,
+                                             u"% "_qs + escapedForLike(word) + u'%')));
+    if (several) {
+        for (const auto &word : words.fragments)
+            conditions.append(QStringLiteral("instr(w.search_key, :%1) > 0")
+                                      .arg(named(values, u"search_word"_qs, word)));
+    }
+    const auto join =
+            conditions.isEmpty()
+                    ? QString()
+                    : QStringLiteral(" CROSS JOIN book w ON w.row_no = book_search.rowid");
     conditions.prepend(QStringLiteral("book_search MATCH :search"));
     return QStringLiteral("b.row_no IN (SELECT book_search.rowid FROM book_search%1 WHERE %2%3)")
             .arg(join, conditions.join(u" AND "_qs), capped(reach));
@@ -132,11 +178,20 @@ QString sqliteFragments(const Words &words, ListQuery::Reach reach, Bindings &va
 
 QString postgresFragments(const Words &words, ListQuery::Reach reach, Bindings &values)
 {
-    auto conditions = beginningsOfWords(words, values);
-    for (const auto &word : words.fragments) {
-        const auto name = QStringLiteral("search%1").arg(conditions.size());
-        values.add(name, u'%' + escapedForLike(word) + u'%');
-        conditions.append(QStringLiteral("w.search_key LIKE :%1").arg(name));
+    QStringList conditions;
+    const bool several = words.fragments.size() > 1;
+    for (const auto &piece : several ? piecesOf(words.fragments) : words.fragments)
+        conditions.append(
+                QStringLiteral("w.search_key LIKE :%1")
+                        .arg(named(values, u"search"_qs, u'%' + escapedForLike(piece) + u'%')));
+    for (const auto &word : words.beginnings)
+        conditions.append(QStringLiteral("w.search_key ~ :%1")
+                                  .arg(named(values, u"search_short"_qs,
+                                             u"(^| )"_qs + escapedForRegex(word))));
+    if (several) {
+        for (const auto &word : words.fragments)
+            conditions.append(QStringLiteral("strpos(w.search_key, :%1) > 0")
+                                      .arg(named(values, u"search_word"_qs, word)));
     }
     return among(Engine::Postgres, reach,
                  QStringLiteral("SELECT w.%w FROM book w WHERE ") + conditions.join(u" AND "_qs) +
@@ -153,6 +208,36 @@ QString escapedForLike(QString text)
     return text;
 }
 
+QString typedBeginning(const ListQuery &list)
+{
+    const bool typed = list.table == Table::Books && list.reach == ListQuery::Reach::Capped &&
+                       list.filters.empty() && !wholeCode(list.search) &&
+                       !isPartOfCode(list.search);
+    return typed ? searchKey(list.search) : QString();
+}
+
+QString beginningsEnd()
+{
+    return QStringLiteral("SELECT w.title_key, w.id FROM book w"
+                          " WHERE w.title_key >= :search_from AND w.title_key < :search_to"
+                          " ORDER BY w.title_key, w.id LIMIT 1 OFFSET %1")
+            .arg(kSearchCap);
+}
+
+Bindings beginningsRange(const QString &key)
+{
+    return {{u"search_from"_qs, key}, {u"search_to"_qs, afterPrefix(key)}};
+}
+
+QString beginningsCondition(const QString &key, const Anchor &last, Bindings &values)
+{
+    values.add({{u"search_from"_qs, key},
+                {u"search_last_key"_qs, last.key},
+                {u"search_last_id"_qs, last.id}});
+    return QStringLiteral("b.title_key >= :search_from"
+                          " AND (b.title_key, b.id) <= (:search_last_key, :search_last_id)");
+}
+
 QString searchCondition(Engine engine, const QString &typed, ListQuery::Reach reach,
                         Bindings &values)
 {
@@ -160,8 +245,7 @@ QString searchCondition(Engine engine, const QString &typed, ListQuery::Reach re
         values.add(u"search"_qs, *code);
         return QStringLiteral("b.code = :search");
     }
-    static const QRegularExpression hyphenated(QStringLiteral("^\\s*[0-9]+-[0-9-]*\\s*$"));
-    if (hyphenated.match(typed).hasMatch())
+    if (isPartOfCode(typed))
         return codePrefixCondition(engine, QString(typed).remove(u'-').trimmed(), reach, values);
     const auto key = searchKey(typed);
     if (key.isEmpty())

@@ -18,6 +18,16 @@ namespace shopdesk {
 [[nodiscard]] QString searchCondition(Engine engine, const QString &typed, ListQuery::Reach reach,
                                       Bindings &values);
 
+// A typed text that more titles begin with than the cap allows is answered by the first of those
+// titles: they lie together in the index, however large the catalogue is, and they are what
+// somebody means who begins to type. Empty when the text is not looked up that way.
+[[nodiscard]] QString typedBeginning(const ListQuery &list);
+// The place (title_key, id) of the last title within the cap, or no row when fewer begin so.
+[[nodiscard]] QString beginningsEnd();
+[[nodiscard]] Bindings beginningsRange(const QString &key);
+// The titles up to that place, as a condition on "book b" with its values added.
+[[nodiscard]] QString beginningsCondition(const QString &key, const Anchor &last, Bindings &values);
+
 // "%", "_" and the escape sign itself made harmless for LIKE.
 [[nodiscard]] QString escapedForLike(QString text);
 

@@ -42,6 +42,17 @@ Result<ListSql> ListSql::of(Engine engine, const ListQuery &list)
     ListSql sql(engine, tableSpec(list.table));
     SD_TRY(sql.orderBy(list));
     SD_TRY(sql.narrow(list));
+    if (list.table == Table::Books)
+        SD_TRY(sql.search(list));
+    return sql;
+}
+
+Result<ListSql> ListSql::ofBeginnings(Engine engine, const ListQuery &list, const Anchor &last)
+{
+    ListSql sql(engine, tableSpec(list.table));
+    SD_TRY(sql.orderBy(list));
+    SD_TRY(sql.narrow(list));
+    sql.m_conditions.append(beginningsCondition(typedBeginning(list), last, sql.m_values));
     return sql;
 }
 
@@ -71,8 +82,11 @@ Result<void> ListSql::narrow(const ListQuery &list)
             return fail(ErrorKind::Invalid, u"filter_unknown"_qs, given.key);
         SD_TRY(addFilter(*filter, given.value));
     }
-    if (list.table != Table::Books)
-        return {};
+    return {};
+}
+
+Result<void> ListSql::search(const ListQuery &list)
+{
     if (list.search.size() > kLongestSearch)
         return fail(ErrorKind::Invalid, u"search_too_long"_qs, u"search"_qs);
     if (list.search.contains(QChar::Null))

@@ -15,6 +15,10 @@ class ListSql
 public:
     // Errors: those of PagedQuery.h.
     [[nodiscard]] static Result<ListSql> of(Engine engine, const ListQuery &list);
+    // The same, where the search of the list is answered by the titles that begin with it, up to
+    // and with `last`.
+    [[nodiscard]] static Result<ListSql> ofBeginnings(Engine engine, const ListQuery &list,
+                                                      const Anchor &last);
 
     // Rows: row_id, sort_key, then the columns of the spec. No limit: all.
     [[nodiscard]] QString rows(std::optional<int> limit) const;
@@ -49,6 +53,7 @@ private:
     }
     [[nodiscard]] Result<void> orderBy(const ListQuery &list);
     [[nodiscard]] Result<void> narrow(const ListQuery &list);
+    [[nodiscard]] Result<void> search(const ListQuery &list);
     [[nodiscard]] Result<void> addFilter(const FilterSpec &spec, const QVariant &value);
     [[nodiscard]] QString select() const;
     [[nodiscard]] QString where(const QString &more = {}) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/queries/PagedQuery.h"
 
+#include "db/queries/BookSearch.h"
 #include "db/queries/ListSql.h"
 #include "db/storage/StorageLog.h"
 
@@ -37,6 +38,25 @@ Result<std::vector<RowSet>> run(Connection &connection, const ListSql &list,
     return results;
 }
 
+Anchor anchorOf(const Row &row)
+{
+    return {.key = row.value(0), .id = row.value(1).toString()};
+}
+
+// A search that very many titles begin with needs only these.
+Result<ListSql> listOf(Connection &connection, const ListQuery &query)
+{
+    SD_ASSIGN(list, ListSql::of(connection.engine(), query));
+    const auto beginning = typedBeginning(query);
+    if (beginning.isEmpty())
+        return list;
+    SD_ASSIGN(end, connection.queryText(u"list_beginnings"_qs, beginningsEnd(),
+                                        beginningsRange(beginning)));
+    if (end.isEmpty())
+        return list;
+    return ListSql::ofBeginnings(connection.engine(), query, anchorOf(end.first()));
+}
+
 PageRow rowOf(const Row &row, std::size_t columns)
 {
     PageRow result{.place = {.key = row.value(1), .id = row.value(0).toString()}, .values = {}};
@@ -53,11 +73,6 @@ std::vector<PageRow> rowsOf(const RowSet &set, const TableSpec &spec)
     for (const auto &row : set)
         rows.push_back(rowOf(row, spec.columns.size()));
     return rows;
-}
-
-Anchor anchorOf(const Row &row)
-{
-    return {.key = row.value(0), .id = row.value(1).toString()};
 }
 
 Result<Page> firstPage(Connection &connection, const ListSql &list, const FirstRows &range)
@@ -102,7 +117,7 @@ Result<Page> pageByIds(Connection &connection, const ListSql &list, const RowsBy
 }
 
 // SQLite steps through a covering index faster than it numbers rows; each step is a statement of
-// 256 rows, so that cancelling works at once.
+// one page, so that cancelling works at once.
 Result<std::vector<Anchor>> steppedAnchors(Connection &connection, const ListSql &list,
                                            const CancelToken &token)
 {
@@ -137,7 +152,7 @@ Result<std::vector<Anchor>> numberedAnchors(Connection &connection, const ListSq
 
 Result<Page> readPage(Connection &connection, const PageRequest &request)
 {
-    SD_ASSIGN(list, ListSql::of(connection.engine(), request.list));
+    SD_ASSIGN(list, listOf(connection, request.list));
     if (const auto *first = std::get_if<FirstRows>(&request.range))
         return firstPage(connection, list, *first);
     if (const auto *from = std::get_if<RowsFrom>(&request.range))
@@ -148,7 +163,7 @@ Result<Page> readPage(Connection &connection, const PageRequest &request)
 Result<AnchorList> readAnchors(Connection &connection, const ListQuery &query,
                                const CancelToken &token)
 {
-    SD_ASSIGN(list, ListSql::of(connection.engine(), query));
+    SD_ASSIGN(list, listOf(connection, query));
     const bool stepped = connection.engine() == Engine::Sqlite && list.isPlain();
     SD_ASSIGN(anchors, stepped ? steppedAnchors(connection, list, token)
                                : numberedAnchors(connection, list));
@@ -166,7 +181,7 @@ Result<AnchorList> readAnchors(Connection &connection, const ListQuery &query,
 
 Result<Aggregates> readAggregates(Connection &connection, const ListQuery &query)
 {
-    SD_ASSIGN(list, ListSql::of(connection.engine(), query));
+    SD_ASSIGN(list, listOf(connection, query));
     SD_ASSIGN(sets, run(connection, list, {list.aggregates()}, {}));
     Aggregates aggregates;
     const auto &columns = sets[0].columns();
@@ -183,7 +198,7 @@ Result<qint64> countRows(Connection &connection, const ListQuery &query)
 
 Result<RowList> readRows(Connection &connection, const ListQuery &query, std::optional<int> limit)
 {
-    SD_ASSIGN(list, ListSql::of(connection.engine(), query));
+    SD_ASSIGN(list, listOf(connection, query));
     SD_ASSIGN(sets, run(connection, list, {list.rows(limit), list.aggregates()}, {}));
     return RowList{.rows = rowsOf(sets[0], list.spec()), .total = sets[1].first().integer("count")};
 }

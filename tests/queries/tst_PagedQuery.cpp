@@ -37,8 +37,6 @@ private Q_SLOTS:
     void initTestCase();
     void pagesEverySortWithoutGapAlikeOnBothEngines_data();
     void pagesEverySortWithoutGapAlikeOnBothEngines();
-    void findsTheSameBooks_data();
-    void findsTheSameBooks();
     void filtersAlike_data();
     void filtersAlike();
     void countsAndSumsTheFilteredSet();
@@ -46,7 +44,6 @@ private Q_SLOTS:
     void refusesWhatIsNotOnTheWhiteList();
     void takesHostileTextAsText_data();
     void takesHostileTextAsText();
-    void capsASearchThatIsTyped();
     void writesMoneyAsMinorIntegersInJson();
 
 private:
@@ -143,44 +140,6 @@ void TestPagedQuery::pagesEverySortWithoutGapAlikeOnBothEngines()
     auto reversed = idsOf(*engines()[0], other);
     std::ranges::reverse(reversed);
     QCOMPARE(reversed, expected);
-}
-
-void TestPagedQuery::findsTheSameBooks_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<bool>("some");
-    const auto row = [](const QString &text, bool some) {
-        QTest::addRow("%s", text.toUtf8().constData()) << text << some;
-    };
-    for (const auto &text : {u"m"_qs, u"мо"_qs, u"mou"_qs, u"CAFE"_qs, u"strasse"_qs, u"темный"_qs,
-                             u"елка"_qs, u"mountain river"_qs, u"river mountain"_qs, u"война м"_qs,
-                             u"C++"_qs, u"obrien"_qs, u"100"_qs, u"ивано"_qs, u"smith of"_qs})
-        row(text, true);
-    row(catalogueIsbn(7), true);
-    row(u"978-1"_qs, true);
-    row(catalogueIsbn(7).left(9), true);
-    row(u"zzzzzz"_qs, false);
-    row(u"mountain zzzzzz"_qs, false);
-}
-
-void TestPagedQuery::findsTheSameBooks()
-{
-    QFETCH(QString, text);
-    QFETCH(bool, some);
-    ListQuery list{.table = Table::Books, .search = text};
-    list.reach = ListQuery::Reach::Whole;
-    list.scope = ReadScope::whole();
-    const auto expected = idsOf(*engines()[0], list);
-    QCOMPARE(!expected.isEmpty(), some);
-    for (auto *connection : engines()) {
-        QCOMPARE(idsOf(*connection, list), expected);
-        list.reach = ListQuery::Reach::Capped;
-        if (expected.size() <= kSearchCap)
-            QCOMPARE(pagedIds(*connection, list), expected);
-        else
-            QCOMPARE(pagedIds(*connection, list).size(), kSearchCap + 1);
-        list.reach = ListQuery::Reach::Whole;
-    }
 }
 
 void TestPagedQuery::filtersAlike_data()
@@ -350,22 +309,6 @@ void TestPagedQuery::takesHostileTextAsText()
         SD_OK(countRows(*engines()[0], orders));
         QCOMPARE(countRows(*engines()[0], orders).value_or(-1),
                  countRows(*engines()[1], orders).value_or(-2));
-    }
-}
-
-void TestPagedQuery::capsASearchThatIsTyped()
-{
-    for (auto *connection : engines()) {
-        ListQuery list;
-        list.search = u"978"_qs; // in each book's ISBN
-        list.scope = ReadScope::whole();
-        const auto anchors = readAnchors(*connection, list);
-        SD_OK(anchors);
-        QCOMPARE(anchors->total, kSearchCap + 1);
-        QVERIFY(anchors->overCap);
-        QCOMPARE(pagedIds(*connection, list).size(), kSearchCap + 1);
-        list.reach = ListQuery::Reach::Whole;
-        QCOMPARE(countRows(*connection, list).value_or(-1), kBooks);
     }
 }
 
