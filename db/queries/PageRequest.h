@@ -13,8 +13,9 @@
 
 namespace shopdesk {
 
-// Rows between two page anchors, and so the size of a page.
-inline constexpr int kPageSize = 256;
+// Rows between two page anchors, and so the size of a page: two screens full. Each row of a page
+// may lie elsewhere on the disk, so a larger one makes a jump wait for rows that nobody sees.
+inline constexpr int kPageSize = 128;
 // Matches of a search that are looked for while somebody types; more are "over 1,000".
 inline constexpr int kSearchCap = 1000;
 
@@ -72,7 +73,7 @@ struct RowsFrom
 };
 struct RowsByIds
 {
-    QStringList ids; // those of them that are in the list, in its order; 256 at most
+    QStringList ids; // those of them that are in the list, in its order; kPageSize at most
 };
 using PageRange = std::variant<FirstRows, RowsFrom, RowsByIds>;
 

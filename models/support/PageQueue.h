@@ -12,7 +12,7 @@ namespace shopdesk {
 class PageQueue
 {
 public:
-    static constexpr int kAhead = 2;
+    static constexpr int kAhead = 4;
 
     // Pages first to last are looked at now.
     void look(int first, int last);
