@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::BookReviewsView</name>
+    <message numerus="yes">
+        <source>%Ln staff pick(s)</source>
+        <translation>
+            <numerusform>%Ln staff pick</numerusform>
+            <numerusform>%Ln staff picks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::BooksPage</name>
     <message numerus="yes">
         <source>%Ln book(s)</source>
@@ -149,6 +159,40 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::CustomerGroupsDialog</name>
+    <message numerus="yes">
+        <source>%1 (%Ln customer(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln customer)</numerusform>
+            <numerusform>%1 (%Ln customers)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::CustomersPage</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln customer(s)</source>
+        <translation>
+            <numerusform>About %Ln customer</numerusform>
+            <numerusform>About %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two records became one; %Ln order(s) went over.</source>
+        <translation>
+            <numerusform>Two records became one; %Ln order went over.</numerusform>
+            <numerusform>Two records became one; %Ln orders went over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::LockScreen</name>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
@@ -165,6 +209,37 @@
         <translation>
             <numerusform>After %n minute</numerusform>
             <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::MergeCustomersDialog</name>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cart(s)</source>
+        <translation>
+            <numerusform>%Ln cart</numerusform>
+            <numerusform>%Ln carts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln voucher(s)</source>
+        <translation>
+            <numerusform>%Ln voucher</numerusform>
+            <numerusform>%Ln vouchers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further address(es)</source>
+        <translation>
+            <numerusform>%Ln further address</numerusform>
+            <numerusform>%Ln further addresses</numerusform>
         </translation>
     </message>
 </context>
@@ -202,6 +277,50 @@
         <translation>
             <numerusform>At least %n character.</numerusform>
             <numerusform>At least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ReviewDetailPane</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ReviewDialog</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ReviewsPage</name>
+    <message numerus="yes">
+        <source>%Ln review(s)</source>
+        <translation>
+            <numerusform>%Ln review</numerusform>
+            <numerusform>%Ln reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln review(s)</source>
+        <translation>
+            <numerusform>About %Ln review</numerusform>
+            <numerusform>About %Ln reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
         </translation>
     </message>
 </context>

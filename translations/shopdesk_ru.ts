@@ -332,6 +332,50 @@
         <source>Map</source>
         <translation>Карта</translation>
     </message>
+<message>
+        <source>Made a group of customers</source>
+        <translation>Создание группы покупателей</translation>
+    </message>
+    <message>
+        <source>Renamed a group of customers</source>
+        <translation>Переименование группы покупателей</translation>
+    </message>
+    <message>
+        <source>Put a customer in a group</source>
+        <translation>Добавление покупателя в группу</translation>
+    </message>
+    <message>
+        <source>Took a customer out of a group</source>
+        <translation>Исключение покупателя из группы</translation>
+    </message>
+    <message>
+        <source>Added a customer's address</source>
+        <translation>Добавление адреса покупателя</translation>
+    </message>
+    <message>
+        <source>Changed a customer's address</source>
+        <translation>Изменение адреса покупателя</translation>
+    </message>
+    <message>
+        <source>Merged two customers</source>
+        <translation>Объединение двух покупателей</translation>
+    </message>
+    <message>
+        <source>Deleted a review</source>
+        <translation>Удаление отзыва</translation>
+    </message>
+    <message>
+        <source>Hid a review</source>
+        <translation>Скрытие отзыва</translation>
+    </message>
+    <message>
+        <source>Showed a review again</source>
+        <translation>Возвращение скрытого отзыва</translation>
+    </message>
+    <message>
+        <source>Marked a staff pick</source>
+        <translation>Отметка «Выбор продавцов»</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::AccountDetailPane</name>
@@ -1753,6 +1797,30 @@
         <source>Customer</source>
         <translation>Покупатель</translation>
     </message>
+<message>
+        <source>Nobody found; Ctrl+N records them</source>
+        <translation>Никто не найден; Ctrl+N — записать</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Никто не найден</translation>
+    </message>
+    <message>
+        <source>%1 was recorded.</source>
+        <translation>Покупатель «%1» записан.</translation>
+    </message>
+    <message>
+        <source>Walk-in, or name, phone, card</source>
+        <translation>Без записи, или имя, телефон, карта</translation>
+    </message>
+    <message>
+        <source>Customer: name, phone, card</source>
+        <translation>Покупатель: имя, телефон, карта</translation>
+    </message>
+    <message>
+        <source>Record a new customer (Ctrl+N)</source>
+        <translation>Записать нового покупателя (Ctrl+N)</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::CustomerTableModel</name>
@@ -1779,6 +1847,10 @@
     <message>
         <source>Since</source>
         <translation>С какого времени</translation>
+    </message>
+<message>
+        <source>Card</source>
+        <translation>Карта</translation>
     </message>
 </context>
 <context>
@@ -2780,7 +2852,43 @@
         <source>Do the same again as soon as the server answers: it will be made once, not twice.</source>
         <translation>Повторите то же самое, когда сервер снова ответит: изменение будет внесено один раз, а не дважды.</translation>
     </message>
-    </context>
+    <message>
+        <source>There is no customer {name}.</source>
+        <translation>Покупателя «{name}» нет.</translation>
+    </message>
+    <message>
+        <source>There is no group {name}.</source>
+        <translation>Группы «{name}» нет.</translation>
+    </message>
+    <message>
+        <source>This address no longer exists.</source>
+        <translation>Этого адреса больше нет.</translation>
+    </message>
+    <message>
+        <source>A number has 1 to 40 letters A to Z and digits, with . / - between them.</source>
+        <translation>Номер состоит из 1–40 латинских букв и цифр, между ними могут стоять . / -</translation>
+    </message>
+    <message>
+        <source>Both are the same customer: {name}.</source>
+        <translation>Это один и тот же покупатель: {name}.</translation>
+    </message>
+    <message>
+        <source>Somebody else has merged this customer in the meantime.</source>
+        <translation>Тем временем кто-то уже объединил этого покупателя с другим.</translation>
+    </message>
+    <message>
+        <source>{keep} and {duplicate} both have an account to sign in with, and one customer has one account.</source>
+        <translation>И у «{keep}», и у «{duplicate}» есть учётная запись для входа, а у одного покупателя она одна.</translation>
+    </message>
+    <message>
+        <source>There is no such review any more.</source>
+        <translation>Этого отзыва больше нет.</translation>
+    </message>
+    <message>
+        <source>A rating has {min} to {max} stars.</source>
+        <translation>Оценка — от {min} до {max} звёзд.</translation>
+    </message>
+</context>
 <context>
     <name>shopdesk::FilterBar</name>
     <message>
@@ -3887,6 +3995,14 @@
         <source>Shops</source>
         <translation>Магазины</translation>
     </message>
+<message>
+        <source>Customers</source>
+        <translation>Покупатели</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Отзывы</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::PasswordEdit</name>
@@ -4246,6 +4362,14 @@
     <message>
         <source>Review</source>
         <translation>Отзыв</translation>
+    </message>
+<message>
+        <source>Book</source>
+        <translation>Книга</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Скрыт</translation>
     </message>
 </context>
 <context>
@@ -6760,6 +6884,829 @@
     <message>
         <source>Next place</source>
         <translation>Следующее место</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::BookReviewsView</name>
+    <message>
+        <source>Nobody has written about this book yet.</source>
+        <translation>Об этой книге ещё никто не написал.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln staff pick(s)</source>
+        <translation>
+            <numerusform>%Ln отметка «Выбор продавцов»</numerusform>
+            <numerusform>%Ln отметки «Выбор продавцов»</numerusform>
+            <numerusform>%Ln отметок «Выбор продавцов»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit your review…</source>
+        <translation>Изменить свой отзыв…</translation>
+    </message>
+    <message>
+        <source>Write a review…</source>
+        <translation>Написать отзыв…</translation>
+    </message>
+    <message>
+        <source>No longer a staff pick</source>
+        <translation>Снять «Выбор продавцов»</translation>
+    </message>
+    <message>
+        <source>Make it a staff pick</source>
+        <translation>Отметить как «Выбор продавцов»</translation>
+    </message>
+    <message>
+        <source>Hidden by a manager: %1</source>
+        <translation>Скрыт управляющим: %1</translation>
+    </message>
+    <message>
+        <source>staff pick</source>
+        <translation>выбор продавцов</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Отзывы</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>All reviews</source>
+        <translation>Все отзывы</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::CustomerAddressDialog</name>
+    <message>
+        <source>Enter who stands on the parcel.</source>
+        <translation>Введите имя получателя посылки.</translation>
+    </message>
+    <message>
+        <source>Edit the address</source>
+        <translation>Изменить адрес</translation>
+    </message>
+    <message>
+        <source>Another address of %1</source>
+        <translation>Ещё один адрес: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Add the address</source>
+        <translation>Добавить адрес</translation>
+    </message>
+    <message>
+        <source>&amp;What it is: office, parents (may be left out)</source>
+        <translation>&amp;Что это: офис, родители (необязательно)</translation>
+    </message>
+    <message>
+        <source>&amp;Recipient</source>
+        <translation>&amp;Получатель</translation>
+    </message>
+    <message>
+        <source>S&amp;treet</source>
+        <translation>&amp;Улица, дом</translation>
+    </message>
+    <message>
+        <source>P&amp;ostcode</source>
+        <translation>&amp;Индекс</translation>
+    </message>
+    <message>
+        <source>&amp;City</source>
+        <translation>&amp;Город</translation>
+    </message>
+    <message>
+        <source>Co&amp;untry</source>
+        <translation>С&amp;трана</translation>
+    </message>
+    <message>
+        <source>Still in &amp;use</source>
+        <translation>Адрес &amp;используется</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::CustomerDetailPane</name>
+    <message>
+        <source>Merged into %1</source>
+        <translation>Объединён с записью «%1»</translation>
+    </message>
+    <message>
+        <source>No longer offered when selling</source>
+        <translation>Больше не предлагается при продаже</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Owes on account</source>
+        <translation>Долг по счёту</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Покупатель с</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Заказов ещё нет</translation>
+    </message>
+    <message>
+        <source>Latest orders</source>
+        <translation>Последние заказы</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Заблокирован</translation>
+    </message>
+    <message>
+        <source>Select a customer to see how to reach them and what they bought.</source>
+        <translation>Выберите покупателя, чтобы увидеть, как с ним связаться и что он купил.</translation>
+    </message>
+    <message>
+        <source>Further addresses</source>
+        <translation>Другие адреса</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>Подарочные сертификаты</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Остаток</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::CustomerDialog</name>
+    <message>
+        <source>A customer needs a name.</source>
+        <translation>У покупателя должно быть имя.</translation>
+    </message>
+    <message>
+        <source>Edit the customer</source>
+        <translation>Изменить данные покупателя</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Новый покупатель</translation>
+    </message>
+    <message>
+        <source>Everything else can be added later.</source>
+        <translation>Остальное можно добавить позже.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Record the customer</source>
+        <translation>Записать покупателя</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Phone (may be left out)</source>
+        <translation>&amp;Телефон (необязательно)</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail (may be left out)</source>
+        <translation>&amp;Эл. почта (необязательно)</translation>
+    </message>
+    <message>
+        <source>N&amp;umber of their card (may be left out)</source>
+        <translation>&amp;Номер карты (необязательно)</translation>
+    </message>
+    <message>
+        <source>S&amp;treet</source>
+        <translation>&amp;Улица, дом</translation>
+    </message>
+    <message>
+        <source>P&amp;ostcode</source>
+        <translation>&amp;Индекс</translation>
+    </message>
+    <message>
+        <source>&amp;City</source>
+        <translation>&amp;Город</translation>
+    </message>
+    <message>
+        <source>Count&amp;ry</source>
+        <translation>С&amp;трана</translation>
+    </message>
+    <message>
+        <source>Note of the &amp;house (the customer does not see it)</source>
+        <translation>&amp;Внутреннее примечание (покупатель его не видит)</translation>
+    </message>
+    <message>
+        <source>Offered when sellin&amp;g</source>
+        <translation>Предлагать при &amp;продаже</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::CustomerGroupDialog</name>
+    <message>
+        <source>A group needs a name.</source>
+        <translation>У группы должно быть название.</translation>
+    </message>
+    <message>
+        <source>Rename the group</source>
+        <translation>Переименовать группу</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Новая группа</translation>
+    </message>
+    <message>
+        <source>Promotions may be for the customers of a group.</source>
+        <translation>Акции могут действовать для покупателей группы.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Make the group</source>
+        <translation>Создать группу</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Название</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::CustomerGroupsDialog</name>
+    <message numerus="yes">
+        <source>%1 (%Ln customer(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln покупатель)</numerusform>
+            <numerusform>%1 (%Ln покупателя)</numerusform>
+            <numerusform>%1 (%Ln покупателей)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups of %1</source>
+        <translation>Группы: %1</translation>
+    </message>
+    <message>
+        <source>Promotions may be for the customers of a group.</source>
+        <translation>Акции могут действовать для покупателей группы.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Groups</source>
+        <translation>&amp;Группы</translation>
+    </message>
+    <message>
+        <source>&amp;New group…</source>
+        <translation>&amp;Новая группа…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Переименовать…</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::CustomersPage</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln покупатель</numerusform>
+            <numerusform>%Ln покупателя</numerusform>
+            <numerusform>%Ln покупателей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln customer(s)</source>
+        <translation>
+            <numerusform>Около %Ln покупателя</numerusform>
+            <numerusform>Около %Ln покупателей</numerusform>
+            <numerusform>Около %Ln покупателей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no customers yet.</source>
+        <translation>Покупателей ещё нет.</translation>
+    </message>
+    <message>
+        <source>Record the first one; a name is enough.</source>
+        <translation>Запишите первого — достаточно имени.</translation>
+    </message>
+    <message>
+        <source>New customer…</source>
+        <translation>Новый покупатель…</translation>
+    </message>
+    <message>
+        <source>%1 was recorded.</source>
+        <translation>Покупатель «%1» записан.</translation>
+    </message>
+    <message>
+        <source>The customer was changed.</source>
+        <translation>Данные покупателя изменены.</translation>
+    </message>
+    <message>
+        <source>The groups were changed.</source>
+        <translation>Группы изменены.</translation>
+    </message>
+    <message>
+        <source>The address was added.</source>
+        <translation>Адрес добавлен.</translation>
+    </message>
+    <message>
+        <source>The address was changed.</source>
+        <translation>Адрес изменён.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two records became one; %Ln order(s) went over.</source>
+        <translation>
+            <numerusform>Две записи стали одной; перешёл %Ln заказ.</numerusform>
+            <numerusform>Две записи стали одной; перешли %Ln заказа.</numerusform>
+            <numerusform>Две записи стали одной; перешло %Ln заказов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Покупатели</translation>
+    </message>
+    <message>
+        <source>Name, e-mail, phone or card</source>
+        <translation>Имя, эл. почта, телефон или карта</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Все группы</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Действующие</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Недействующие</translation>
+    </message>
+    <message>
+        <source>Active and inactive</source>
+        <translation>Действующие и недействующие</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Groups…</source>
+        <translation>Группы…</translation>
+    </message>
+    <message>
+        <source>Add an address…</source>
+        <translation>Добавить адрес…</translation>
+    </message>
+    <message>
+        <source>Show orders</source>
+        <translation>Показать заказы</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Объединить…</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::HideReviewDialog</name>
+    <message>
+        <source>Say why.</source>
+        <translation>Укажите причину.</translation>
+    </message>
+    <message>
+        <source>Hide the review by %1</source>
+        <translation>Скрыть отзыв: %1</translation>
+    </message>
+    <message>
+        <source>Nobody but its author and managers will see it, and it will not count in the book's rating. It can be shown again.</source>
+        <translation>Его увидят только автор и управляющие, и он не будет учитываться в оценке книги. Отзыв можно показать снова.</translation>
+    </message>
+    <message>
+        <source>Hide the review</source>
+        <translation>Скрыть отзыв</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (its author reads it)</source>
+        <translation>&amp;Причина (её прочтёт автор)</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::MergeCustomersDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>Подарочные сертификаты</translation>
+    </message>
+    <message>
+        <source>Choose the other record of the same person.</source>
+        <translation>Выберите другую запись того же человека.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln заказ</numerusform>
+            <numerusform>%Ln заказа</numerusform>
+            <numerusform>%Ln заказов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cart(s)</source>
+        <translation>
+            <numerusform>%Ln корзина</numerusform>
+            <numerusform>%Ln корзины</numerusform>
+            <numerusform>%Ln корзин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln voucher(s)</source>
+        <translation>
+            <numerusform>%Ln сертификат</numerusform>
+            <numerusform>%Ln сертификата</numerusform>
+            <numerusform>%Ln сертификатов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further address(es)</source>
+        <translation>
+            <numerusform>%Ln дополнительный адрес</numerusform>
+            <numerusform>%Ln дополнительных адреса</numerusform>
+            <numerusform>%Ln дополнительных адресов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To %1 will go: %2, the groups, and whatever is empty on the left. Orders keep the name that was printed. %3 remains as an inactive record that leads to the kept one.</source>
+        <translation>К записи «%1» перейдут: %2, группы и всё, что слева не заполнено. В заказах останется напечатанное имя. «%3» останется недействующей записью, ведущей к сохранённой.</translation>
+    </message>
+    <message>
+        <source>Choose the other record.</source>
+        <translation>Выберите другую запись.</translation>
+    </message>
+    <message>
+        <source>This is the same record.</source>
+        <translation>Это та же самая запись.</translation>
+    </message>
+    <message>
+        <source>Both have an account to sign in with, and one customer has one account.</source>
+        <translation>У обоих есть учётная запись для входа, а у одного покупателя она одна.</translation>
+    </message>
+    <message>
+        <source>Merge two records of one customer</source>
+        <translation>Объединить две записи одного покупателя</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Это нельзя отменить.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>&amp;The other record: name, phone or card</source>
+        <translation>&amp;Другая запись: имя, телефон или карта</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the other one instead</source>
+        <translation>&amp;Сохранить вместо неё другую</translation>
+    </message>
+    <message>
+        <source>Both records</source>
+        <translation>Обе записи</translation>
+    </message>
+    <message>
+        <source>Is kept</source>
+        <translation>Сохраняется</translation>
+    </message>
+    <message>
+        <source>Becomes part of it</source>
+        <translation>Вливается в неё</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ReviewCommands</name>
+    <message>
+        <source>Your review was published.</source>
+        <translation>Ваш отзыв опубликован.</translation>
+    </message>
+    <message>
+        <source>Your review was changed.</source>
+        <translation>Ваш отзыв изменён.</translation>
+    </message>
+    <message>
+        <source>Your review of “%1” was deleted.</source>
+        <translation>Ваш отзыв о книге «%1» удалён.</translation>
+    </message>
+    <message>
+        <source>“%1” is a pick of the house.</source>
+        <translation>«%1» — теперь выбор продавцов.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer a pick of the house.</source>
+        <translation>«%1» больше не выбор продавцов.</translation>
+    </message>
+    <message>
+        <source>The review is hidden.</source>
+        <translation>Отзыв скрыт.</translation>
+    </message>
+    <message>
+        <source>The review is shown again.</source>
+        <translation>Отзыв снова показан.</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ReviewDetailPane</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n звезда</numerusform>
+            <numerusform>%n звезды</numerusform>
+            <numerusform>%n звёзд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Написан</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменён</translation>
+    </message>
+    <message>
+        <source>Staff pick</source>
+        <translation>Выбор продавцов</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Скрыт</translation>
+    </message>
+    <message>
+        <source>Select a review to read it in full.</source>
+        <translation>Выберите отзыв, чтобы прочитать его целиком.</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ReviewDialog</name>
+    <message>
+        <source>Choose how many stars the book gets.</source>
+        <translation>Выберите, сколько звёзд получает книга.</translation>
+    </message>
+    <message>
+        <source>Edit your review</source>
+        <translation>Изменить свой отзыв</translation>
+    </message>
+    <message>
+        <source>Write a review</source>
+        <translation>Написать отзыв</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Publish the review</source>
+        <translation>Опубликовать отзыв</translation>
+    </message>
+    <message>
+        <source>&amp;Stars</source>
+        <translation>&amp;Звёзды</translation>
+    </message>
+    <message>
+        <source>&amp;Review (may be left out)</source>
+        <translation>&amp;Отзыв (необязательно)</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n звезда</numerusform>
+            <numerusform>%n звезды</numerusform>
+            <numerusform>%n звёзд</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ReviewsPage</name>
+    <message>
+        <source>No longer a staff pick</source>
+        <translation>Снять «Выбор продавцов»</translation>
+    </message>
+    <message>
+        <source>Staff pick</source>
+        <translation>Выбор продавцов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln review(s)</source>
+        <translation>
+            <numerusform>%Ln отзыв</numerusform>
+            <numerusform>%Ln отзыва</numerusform>
+            <numerusform>%Ln отзывов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln review(s)</source>
+        <translation>
+            <numerusform>Около %Ln отзыва</numerusform>
+            <numerusform>Около %Ln отзывов</numerusform>
+            <numerusform>Около %Ln отзывов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has written a review yet.</source>
+        <translation>Отзывов ещё нет.</translation>
+    </message>
+    <message>
+        <source>Open a book to write the first one.</source>
+        <translation>Откройте книгу, чтобы написать первый.</translation>
+    </message>
+    <message>
+        <source>Open the books</source>
+        <translation>Открыть книги</translation>
+    </message>
+    <message>
+        <source>All reviews</source>
+        <translation>Все отзывы</translation>
+    </message>
+    <message>
+        <source>Staff picks</source>
+        <translation>Выбор продавцов</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Мои отзывы</translation>
+    </message>
+    <message>
+        <source>About “%1”</source>
+        <translation>О книге «%1»</translation>
+    </message>
+    <message>
+        <source>All stars</source>
+        <translation>Все оценки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n звезда</numerusform>
+            <numerusform>%n звезды</numerusform>
+            <numerusform>%n звёзд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown and hidden</source>
+        <translation>Видимые и скрытые</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Видимые</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Скрытые</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Отзывы</translation>
+    </message>
+    <message>
+        <source>Words of the review, book or author</source>
+        <translation>Слова отзыва, книга или автор</translation>
+    </message>
+    <message>
+        <source>Which reviews</source>
+        <translation>Какие отзывы</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Звёзды</translation>
+    </message>
+    <message>
+        <source>Shown or hidden</source>
+        <translation>Видимые или скрытые</translation>
+    </message>
+    <message>
+        <source>Open the book</source>
+        <translation>Открыть книгу</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Hide…</source>
+        <translation>Скрыть…</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Показать снова</translation>
     </message>
 </context>
 </TS>

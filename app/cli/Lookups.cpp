@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Lookups.h"
 
-#include "db/queries/AccountQueries.h"
 #include "db/queries/CategoryQueries.h"
 
 namespace shopdesk {
@@ -25,18 +24,6 @@ Result<CategoryId> findCategory(Transaction &transaction, const ReadScope &scope
     if (named.empty())
         return fail(ErrorKind::NotFound, u"category_unknown"_qs, u"category"_qs);
     return named.front();
-}
-
-Result<CustomerId> findCustomer(Transaction &transaction, const ReadScope &scope,
-                                const QString &name)
-{
-    if (const auto id = CustomerId::parse(name))
-        return *id;
-    SD_ASSIGN(account, findAccount(transaction, scope, name));
-    SD_ASSIGN(detail, accountDetail(transaction, scope, account));
-    if (!detail.customer)
-        return fail(ErrorKind::NotFound, u"customer_missing"_qs, u"customer"_qs);
-    return *detail.customer;
 }
 
 } // namespace shopdesk

@@ -17,8 +17,4 @@ class Transaction;
 [[nodiscard]] Result<CategoryId> findCategory(Transaction &transaction, const ReadScope &scope,
                                               const QString &name);
 
-// By id, or by the login of the customer's account. NotFound `customer_missing`.
-[[nodiscard]] Result<CustomerId> findCustomer(Transaction &transaction, const ReadScope &scope,
-                                              const QString &name);
-
 } // namespace shopdesk

@@ -6,6 +6,7 @@
 #include "app/window/Surroundings.h"
 #include "db/commands/CommandValue.h"
 #include "db/queries/AccountQueries.h"
+#include "db/queries/CustomerQueries.h"
 #include "ui/dialogs/ProfileDialog.h"
 
 #include <QObject>

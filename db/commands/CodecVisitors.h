@@ -125,7 +125,12 @@ inline QString FieldCodec<CategoryRef>::type()
 template<>
 inline QString FieldCodec<CustomerRef>::type()
 {
-    return QStringLiteral("customer (id or login)");
+    return QStringLiteral("customer (id, number or login)");
+}
+template<>
+inline QString FieldCodec<CustomerGroupRef>::type()
+{
+    return QStringLiteral("customer group (id or name)");
 }
 template<>
 inline QString FieldCodec<OrderRef>::type()

@@ -4,6 +4,8 @@
 
 // Every command there is. A new one is added here, in CommandKind, in Permission and with its
 // handler.
+#include "db/commands/values/AddCustomerAddress.h"
+#include "db/commands/values/AddToGroup.h"
 #include "db/commands/values/AdjustStock.h"
 #include "db/commands/values/AssignStaff.h"
 #include "db/commands/values/CancelOrder.h"
@@ -16,8 +18,10 @@
 #include "db/commands/values/CreateBook.h"
 #include "db/commands/values/CreateCategory.h"
 #include "db/commands/values/CreateCustomer.h"
+#include "db/commands/values/CreateCustomerGroup.h"
 #include "db/commands/values/CreatePromotion.h"
 #include "db/commands/values/CreateShop.h"
+#include "db/commands/values/DeleteReview.h"
 #include "db/commands/values/DisableAccount.h"
 #include "db/commands/values/DiscountCartLine.h"
 #include "db/commands/values/DropCart.h"
@@ -26,9 +30,13 @@
 #include "db/commands/values/EditCart.h"
 #include "db/commands/values/EditCategory.h"
 #include "db/commands/values/EditCustomer.h"
+#include "db/commands/values/EditCustomerAddress.h"
+#include "db/commands/values/EditCustomerGroup.h"
 #include "db/commands/values/EditShop.h"
 #include "db/commands/values/EnableAccount.h"
 #include "db/commands/values/HandOverOrder.h"
+#include "db/commands/values/HideReview.h"
+#include "db/commands/values/MergeCustomers.h"
 #include "db/commands/values/OpenSale.h"
 #include "db/commands/values/OpenTill.h"
 #include "db/commands/values/ParkCart.h"
@@ -38,6 +46,7 @@
 #include "db/commands/values/ReceiveStock.h"
 #include "db/commands/values/RegisterCustomer.h"
 #include "db/commands/values/RemoveCartLine.h"
+#include "db/commands/values/RemoveFromGroup.h"
 #include "db/commands/values/ResetPassword.h"
 #include "db/commands/values/ResumeCart.h"
 #include "db/commands/values/ReturnOrder.h"
@@ -47,6 +56,8 @@
 #include "db/commands/values/SetPin.h"
 #include "db/commands/values/SetRole.h"
 #include "db/commands/values/SetShopTax.h"
+#include "db/commands/values/SetStaffPick.h"
+#include "db/commands/values/ShowReview.h"
 #include "db/commands/values/UnassignStaff.h"
 #include "db/commands/values/WithdrawVoucher.h"
 #include "db/commands/values/WriteReview.h"
@@ -63,7 +74,9 @@ using CommandValue = std::variant<
         AdjustStock, PutInCart, ChangeCartLine, RemoveCartLine, PlaceOrder, PayOrder, HandOverOrder,
         CompleteOrder, CancelOrder, ReturnOrder, WriteReview, CreatePromotion, OpenTill, CloseTill,
         OpenSale, EditCart, DiscountCartLine, ParkCart, ResumeCart, DropCart, SellBooks,
-        ChangeOrder, SellVoucher, WithdrawVoucher, SetPin, SetShopTax, SetBookTax>;
+        ChangeOrder, SellVoucher, WithdrawVoucher, SetPin, SetShopTax, SetBookTax,
+        CreateCustomerGroup, EditCustomerGroup, AddToGroup, RemoveFromGroup, AddCustomerAddress,
+        EditCustomerAddress, MergeCustomers, DeleteReview, HideReview, ShowReview, SetStaffPick>;
 
 [[nodiscard]] CommandKind kindOf(const CommandValue &value);
 [[nodiscard]] int versionOf(const CommandValue &value);

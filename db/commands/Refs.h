@@ -29,10 +29,11 @@ struct Ref
     friend bool operator==(const Ref &, const Ref &) = default;
 };
 
-using AccountRef = Ref<AccountId>;   // id or login
-using BookRef = Ref<BookId>;         // id, ISBN or own code
-using CategoryRef = Ref<CategoryId>; // id or code
-using CustomerRef = Ref<CustomerId>; // id, or login of the customer's account
+using AccountRef = Ref<AccountId>;             // id or login
+using BookRef = Ref<BookId>;                   // id, ISBN or own code
+using CategoryRef = Ref<CategoryId>;           // id or code
+using CustomerGroupRef = Ref<CustomerGroupId>; // id or name
+using CustomerRef = Ref<CustomerId>; // id, number of their card, or login of their account
 using OrderRef = Ref<OrderId>;       // id or number
 using ShopRef = Ref<ShopId>;         // id or code
 

@@ -57,6 +57,23 @@ const ResolvedBook *findBook(const QList<ResolvedBook> &books, const BookRef &re
     return nullptr;
 }
 
+Result<ResolvedCustomer> customerBy(HandlerContext &context, const QString &statement,
+                                    const CustomerRef &ref, const QString &field)
+{
+    auto names = idOrName(ref, ref.text.toLower());
+    names.add(u"number"_qs, ref.text.trimmed().toUpper());
+    SD_ASSIGN(rows, context.transaction().query(statement, names));
+    if (rows.isEmpty())
+        return fail(unknown(u"customer_unknown"_qs, field, ref.text));
+    const auto row = rows.first();
+    // Once more at most: who was merged leads to one who is not.
+    if (const auto kept = row.optionalId<CustomerId>("merged_into_id"))
+        return customerBy(context, statement, CustomerRef(*kept), field);
+    return ResolvedCustomer{.id = row.id<CustomerId>("id"),
+                            .name = row.text("name"),
+                            .nameKey = row.text("name_key")};
+}
+
 } // namespace
 
 Result<ResolvedShop> resolveShop(HandlerContext &context, const ShopRef &ref, const QString &field)
@@ -112,16 +129,27 @@ Result<QList<ResolvedBook>> resolveBooks(HandlerContext &context, const QList<Bo
     return books;
 }
 
-Result<ResolvedCustomer> resolveCustomer(HandlerContext &context, const CustomerRef &ref)
+Result<ResolvedCustomer> resolveCustomer(HandlerContext &context, const CustomerRef &ref,
+                                         const QString &field)
 {
-    SD_ASSIGN(rows, context.transaction().query(u"resolve_customer"_qs,
-                                                idOrName(ref, ref.text.toLower())));
+    return customerBy(context, u"resolve_customer"_qs, ref, field);
+}
+
+Result<ResolvedCustomer> findCustomer(HandlerContext &context, const CustomerRef &ref,
+                                      const QString &field)
+{
+    return customerBy(context, u"customer_find"_qs, ref, field);
+}
+
+Result<ResolvedCustomerGroup>
+resolveCustomerGroup(HandlerContext &context, const CustomerGroupRef &ref, const QString &field)
+{
+    SD_ASSIGN(rows, context.transaction().query(u"resolve_customer_group"_qs,
+                                                idOrName(ref, ref.text.trimmed())));
     if (rows.isEmpty())
-        return fail(unknown(u"customer_unknown"_qs, u"customer"_qs, ref.text));
+        return fail(unknown(u"customer_group_unknown"_qs, field, ref.text));
     const auto row = rows.first();
-    return ResolvedCustomer{.id = row.id<CustomerId>("id"),
-                            .name = row.text("name"),
-                            .nameKey = row.text("name_key")};
+    return ResolvedCustomerGroup{.id = row.id<CustomerGroupId>("id"), .name = row.text("name")};
 }
 
 Result<ResolvedAccount> resolveAccount(HandlerContext &context, const AccountRef &ref)

@@ -44,8 +44,22 @@ struct ResolvedCustomer
     QString name;
     QString nameKey;
 };
-[[nodiscard]] Result<ResolvedCustomer> resolveCustomer(HandlerContext &context,
-                                                       const CustomerRef &ref);
+// Whoever was merged into another is that other. Kept from being merged until the command ends.
+[[nodiscard]] Result<ResolvedCustomer>
+resolveCustomer(HandlerContext &context, const CustomerRef &ref,
+                const QString &field = QStringLiteral("customer"));
+// The same without keeping them; for a command that holds them itself.
+[[nodiscard]] Result<ResolvedCustomer> findCustomer(HandlerContext &context, const CustomerRef &ref,
+                                                    const QString &field);
+
+struct ResolvedCustomerGroup
+{
+    CustomerGroupId id;
+    QString name;
+};
+[[nodiscard]] Result<ResolvedCustomerGroup>
+resolveCustomerGroup(HandlerContext &context, const CustomerGroupRef &ref,
+                     const QString &field = QStringLiteral("group"));
 
 struct ResolvedAccount
 {

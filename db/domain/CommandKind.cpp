@@ -55,8 +55,19 @@ constexpr EnumNames kNames = std::to_array<EnumName<CommandKind>>({
         {CommandKind::SetPin, u"SetPin"},
         {CommandKind::SetShopTax, u"SetShopTax"},
         {CommandKind::SetBookTax, u"SetBookTax"},
+        {CommandKind::CreateCustomerGroup, u"CreateCustomerGroup"},
+        {CommandKind::EditCustomerGroup, u"EditCustomerGroup"},
+        {CommandKind::AddToGroup, u"AddToGroup"},
+        {CommandKind::RemoveFromGroup, u"RemoveFromGroup"},
+        {CommandKind::AddCustomerAddress, u"AddCustomerAddress"},
+        {CommandKind::EditCustomerAddress, u"EditCustomerAddress"},
+        {CommandKind::MergeCustomers, u"MergeCustomers"},
+        {CommandKind::DeleteReview, u"DeleteReview"},
+        {CommandKind::HideReview, u"HideReview"},
+        {CommandKind::ShowReview, u"ShowReview"},
+        {CommandKind::SetStaffPick, u"SetStaffPick"},
 });
-static_assert(kNames.isComplete(CommandKind::SetBookTax));
+static_assert(kNames.isComplete(CommandKind::SetStaffPick));
 
 } // namespace
 

@@ -41,7 +41,7 @@ enum class CommandKind {
     CompleteOrder,
     CancelOrder,
     ReturnOrder,
-    WriteReview, // writing, editing and deleting one's own
+    WriteReview, // writing and editing one's own
     CreatePromotion,
     OpenTill, // the drawer is counted, a day begins
     CloseTill,
@@ -50,14 +50,25 @@ enum class CommandKind {
     DiscountCartLine,
     ParkCart,
     ResumeCart,
-    DropCart, // with its lines
-    SellBooks, // over the counter, in one step
+    DropCart,    // with its lines
+    SellBooks,   // over the counter, in one step
     ChangeOrder, // while it is only placed
     SellVoucher,
     WithdrawVoucher,
     SetPin, // for acting at somebody else's till
     SetShopTax,
     SetBookTax,
+    CreateCustomerGroup,
+    EditCustomerGroup,
+    AddToGroup, // a customer to a group
+    RemoveFromGroup,
+    AddCustomerAddress,
+    EditCustomerAddress, // taking it away included
+    MergeCustomers,
+    DeleteReview, // one's own
+    HideReview,
+    ShowReview,   // one that was hidden, again
+    SetStaffPick, // on one's own review, or off
 };
 
 // Name in JSON, in the database and on the command line; the inverse takes that spelling only.

@@ -72,6 +72,17 @@ constexpr auto kCommands = std::to_array<Row<CommandKind>>({
         {CommandKind::SetPin,              {No,       Own,      Own,      All}},
         {CommandKind::SetShopTax,          {No,       No,       All,      All}},
         {CommandKind::SetBookTax,          {No,       No,       All,      All}},
+        {CommandKind::CreateCustomerGroup,{No,       No,       All,      All}},
+        {CommandKind::EditCustomerGroup,  {No,       No,       All,      All}},
+        {CommandKind::AddToGroup,         {No,       All,      All,      All}},
+        {CommandKind::RemoveFromGroup,    {No,       All,      All,      All}},
+        {CommandKind::AddCustomerAddress, {Own,      All,      All,      All}},
+        {CommandKind::EditCustomerAddress,{Own,      All,      All,      All}},
+        {CommandKind::MergeCustomers,     {No,       All,      All,      All}},
+        {CommandKind::DeleteReview,       {Own,      Own,      Own,      Own}},
+        {CommandKind::HideReview,         {No,       No,       All,      All}},
+        {CommandKind::ShowReview,         {No,       No,       All,      All}},
+        {CommandKind::SetStaffPick,       {No,       Own,      Own,      Own}},
 });
 
 constexpr auto kAreas = std::to_array<Row<ReadArea>>({
@@ -102,8 +113,8 @@ constexpr bool isComplete(const std::array<Row<What>, Size> &rows, What last)
     return size_t(last) + 1 == Size;
 }
 
-static_assert(isComplete(kCommands, CommandKind::SetBookTax));
 static_assert(isComplete(kAreas, ReadArea::Vouchers));
+static_assert(isComplete(kCommands, CommandKind::SetStaffPick));
 static_assert(size_t(Role::Admin) + 1 == kRoles);
 
 constexpr EnumNames kScopeNames = std::to_array<EnumName<Scope>>({

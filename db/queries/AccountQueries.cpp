@@ -33,24 +33,6 @@ AccountDetail accountOf(const Row &row)
             .customer = row.optionalId<CustomerId>("customer_id")};
 }
 
-CustomerDetail customerOf(const Row &row)
-{
-    return {.id = row.id<CustomerId>("id"),
-            .account = row.optionalId<AccountId>("account_id"),
-            .login = row.text("login"),
-            .name = row.text("name"),
-            .email = row.text("email"),
-            .phone = row.text("phone"),
-            .street = row.text("street"),
-            .city = row.text("city"),
-            .postcode = row.text("postcode"),
-            .country = row.text("country"),
-            .note = row.text("note"),
-            .active = row.boolean("active"),
-            .createdAt = row.dateTime("created_at"),
-            .changedAt = row.dateTime("changed_at")};
-}
-
 } // namespace
 
 Result<AccountDetail> accountDetail(Transaction &transaction, const ReadScope &scope,
@@ -83,18 +65,6 @@ Result<AccountId> findAccount(Transaction &transaction, const ReadScope &scope,
     if (found.isNull())
         return fail(ErrorKind::NotFound, u"account_missing"_qs, u"account"_qs);
     return found;
-}
-
-Result<CustomerDetail> customerDetail(Transaction &transaction, const ReadScope &scope,
-                                      CustomerId customer)
-{
-    if (scope.customer != customer && !scope.mayRead(Table::Customers))
-        return forbidden(ReadArea::Customers);
-    SD_ASSIGN(rows,
-              transaction.query(u"customer_detail"_qs, {{u"customer"_qs, customer.toString()}}));
-    if (rows.isEmpty())
-        return fail(ErrorKind::NotFound, u"customer_missing"_qs, u"customer"_qs);
-    return customerOf(rows.first());
 }
 
 } // namespace shopdesk

@@ -33,33 +33,11 @@ struct AccountDetail
     std::optional<CustomerId> customer;
 };
 
-struct CustomerDetail
-{
-    CustomerId id;
-    std::optional<AccountId> account;
-    QString login; // empty without an account
-    QString name;
-    QString email;
-    QString phone;
-    QString street;
-    QString city;
-    QString postcode;
-    QString country;
-    QString note;
-    bool active = true;
-    QDateTime createdAt;
-    QDateTime changedAt;
-};
-
 // Somebody's own account may always be read; others by the right to read Accounts. Errors:
 // Forbidden `read_forbidden`; NotFound `account_missing`.
 [[nodiscard]] Result<AccountDetail> accountDetail(Transaction &transaction, const ReadScope &scope,
                                                   AccountId account);
 [[nodiscard]] Result<AccountId> findAccount(Transaction &transaction, const ReadScope &scope,
                                             const QString &login);
-
-// The same for customers: one's own, or the right to read Customers. NotFound `customer_missing`.
-[[nodiscard]] Result<CustomerDetail> customerDetail(Transaction &transaction,
-                                                    const ReadScope &scope, CustomerId customer);
 
 } // namespace shopdesk

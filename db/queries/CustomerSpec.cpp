@@ -17,6 +17,7 @@ std::vector<ColumnSpec> columns()
             sortable("phone", Kind::Text, "c.phone", "c.phone{C}"),
             sortable("city", Kind::Text, "c.city", "c.city{C}"),
             sortable("country", Kind::Text, "c.country", "c.country{C}"),
+            shown("number", Kind::Text, "COALESCE(c.number, '')"),
             shown("login", Kind::Text, "COALESCE(a.login, '')"),
             sortable("active", Kind::Bool, "c.active", "CASE WHEN c.active THEN 1 ELSE 0 END"),
             sortable("created_at", Kind::DateTime, "c.created_at", "c.created_at"),
@@ -35,9 +36,13 @@ TableSpec customerSpec()
             .id = QStringLiteral("c.id"),
             .columns = columns(),
             .filters = {filterBy("active", Kind::Bool, Match::Flag, "c.active"),
-                        filterBy("search", Kind::Text, Match::Folded,
-                                 "c.name_key LIKE :value{E} OR lower(c.email) LIKE :value{E}"
-                                 " OR c.phone LIKE :value{E}")},
+                        filterBy("group", Kind::Id, Match::Value,
+                                 "c.id IN (SELECT m.customer_id FROM customer_group_member m"
+                                 " WHERE m.group_id = :value)"),
+                        // By the index of the keys alone, not by their rows.
+                        filterBy("search", Kind::Text, Match::Contact,
+                                 "c.id IN (SELECT w.id FROM customer w"
+                                 " WHERE w.search_key LIKE :value{E})")},
             .aggregates = {},
             .defaultSort = QStringLiteral("name"),
             .defaultDirection = Direction::Ascending};

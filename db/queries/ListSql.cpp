@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/queries/ListSql.h"
 
+#include "db/domain/ContactKey.h"
 #include "db/domain/TextKey.h"
 #include "db/queries/BookSearch.h"
 #include "db/queries/FilterCheck.h"
@@ -13,6 +14,7 @@ namespace shopdesk {
 namespace {
 
 constexpr qsizetype kLongestSearch = 500; // a title has no more
+constexpr qsizetype kMostWords = 8;
 
 Result<void> requirementsMet(const TableSpec &spec, const ListQuery &list)
 {
@@ -28,6 +30,11 @@ QStringList asList(const QVariant &value)
 {
     return value.typeId() == QMetaType::QStringList ? value.toStringList()
                                                     : QStringList{value.toString()};
+}
+
+QString containing(const QString &part)
+{
+    return u'%' + escapedForLike(part) + u'%';
 }
 
 QString withPlaceholder(QString fragment, const QString &name)
@@ -111,16 +118,10 @@ Result<void> ListSql::addFilter(const FilterSpec &spec, const QVariant &value)
     case FilterSpec::Match::Flag:
         m_conditions.append((value.toBool() ? u"("_qs : u"NOT ("_qs) + spec.fragment + u')');
         return {};
-    case FilterSpec::Match::Folded: {
-        if (value.toString().size() > kLongestSearch)
-            return fail(ErrorKind::Invalid, u"search_too_long"_qs, spec.key);
-        const auto key = searchKey(value.toString());
-        if (key.isEmpty())
-            return {};
-        m_values.add(name, u'%' + escapedForLike(key) + u'%');
-        m_conditions.append(u'(' + withPlaceholder(spec.fragment, name) + u')');
-        return {};
-    }
+    case FilterSpec::Match::Folded:
+    case FilterSpec::Match::Contact:
+    case FilterSpec::Match::Spelled:
+        return addSearch(spec, value.toString());
     case FilterSpec::Match::AnyOf:
         break;
     }
@@ -135,6 +136,53 @@ Result<void> ListSql::addFilter(const FilterSpec &spec, const QVariant &value)
                     ? u"1 = 0"_qs
                     : QStringLiteral("%1 IN (%2)").arg(spec.fragment, marks.join(u", "_qs)));
     return {};
+}
+
+Result<void> ListSql::addSearch(const FilterSpec &spec, const QString &typed)
+{
+    if (typed.size() > kLongestSearch)
+        return fail(ErrorKind::Invalid, u"search_too_long"_qs, spec.key);
+    if (typed.contains(QChar::Null))
+        return fail(ErrorKind::Invalid, u"filter_value_invalid"_qs, spec.key);
+    if (spec.match == FilterSpec::Match::Spelled) {
+        addSpelled(spec, typed);
+        return {};
+    }
+    const auto key = searchKey(typed);
+    const bool isWhole = spec.match == FilterSpec::Match::Folded;
+    auto parts = isWhole ? QStringList{key} : contactParts(typed);
+    parts.removeAll(QString());
+    for (const auto &part : parts) {
+        const auto name = QStringLiteral("filter%1").arg(m_values.items().size());
+        m_values.add(name, containing(part));
+        m_conditions.append(u'(' + withPlaceholder(spec.fragment, name) + u')');
+    }
+    return {};
+}
+
+// Neither engine folds the letters of every script, so a text without a key is compared with the
+// spellings that occur.
+void ListSql::addSpelled(const FilterSpec &spec, const QString &typed)
+{
+    const auto words = typed.split(u' ', Qt::SkipEmptyParts).mid(0, kMostWords);
+    for (const auto &word : words) {
+        const auto lower = word.toLower();
+        const std::pair<QString, QString> spellings[] = {
+                {u"value"_qs, searchKey(word)},
+                {u"typed"_qs, word},
+                {u"lower"_qs, lower},
+                {u"upper"_qs, word.toUpper()},
+                {u"capital"_qs, lower.left(1).toUpper() + lower.mid(1)}};
+        if (spellings[0].second.isEmpty())
+            continue;
+        auto fragment = spec.fragment;
+        for (const auto &[place, text] : spellings) {
+            const auto name = QStringLiteral("filter%1").arg(m_values.items().size());
+            m_values.add(name, containing(text));
+            fragment.replace(u':' + place, u':' + name);
+        }
+        m_conditions.append(u'(' + fragment + u')');
+    }
 }
 
 QString ListSql::finished(QString text) const

@@ -55,6 +55,8 @@ private:
     [[nodiscard]] Result<void> narrow(const ListQuery &list);
     [[nodiscard]] Result<void> search(const ListQuery &list);
     [[nodiscard]] Result<void> addFilter(const FilterSpec &spec, const QVariant &value);
+    [[nodiscard]] Result<void> addSearch(const FilterSpec &spec, const QString &typed);
+    void addSpelled(const FilterSpec &spec, const QString &typed);
     [[nodiscard]] QString select() const;
     [[nodiscard]] QString where(const QString &more = {}) const;
     [[nodiscard]] QString order() const;

@@ -54,7 +54,7 @@ QString ownCondition(Table table, const ReadScope &scope, Bindings &values)
 // A hidden review is seen by its author and by those who hide.
 QString reviewCondition(const ReadScope &scope, Bindings &values)
 {
-    if (scope.role == Role::Manager || scope.role == Role::Admin)
+    if (scope.mayModerate())
         return {};
     values.add(u"scope_account"_qs, scope.account.toString());
     return QStringLiteral("(NOT r.hidden OR r.account_id = :scope_account)");
@@ -73,6 +73,11 @@ bool ReadScope::mayRead(Table table) const
     if (table == Table::Movements && role == Role::Customer)
         return false;
     return over(areaOf(table)) != Scope::None;
+}
+
+bool ReadScope::mayModerate() const
+{
+    return scopeFor(role, CommandKind::HideReview) == Scope::All;
 }
 
 ReadArea areaOf(Table table)

@@ -29,6 +29,8 @@ struct ReadScope
 
     [[nodiscard]] Scope over(ReadArea area) const { return scopeFor(role, area); }
     [[nodiscard]] bool mayRead(Table table) const;
+    // Sees hidden reviews of others: whoever may hide them.
+    [[nodiscard]] bool mayModerate() const;
 };
 
 // The scope of an active account. Errors: NotFound `account_missing`, also when it is disabled.

@@ -23,7 +23,24 @@ std::vector<ColumnSpec> columns()
             shown("hidden_reason", Kind::Text, "r.hidden_reason"),
             shown("code", Kind::Isbn, "b.code"),
             shown("title", Kind::Text, "b.title"),
+            shown("book_id", Kind::Id, "r.book_id"),
+            shown("review_id", Kind::Id, "r.id"),
             shown("changed_at", Kind::DateTime, "r.changed_at"),
+    };
+}
+
+std::vector<FilterSpec> filters()
+{
+    return {
+            filterBy("book", Kind::Id, Match::Value, "r.book_id = :value"),
+            filterBy("author", Kind::Id, Match::Value, "r.account_id = :value"),
+            filterBy("hidden", Kind::Bool, Match::Flag, "r.hidden"),
+            filterBy("staff_pick", Kind::Bool, Match::Flag, "r.staff_pick"),
+            filterBy("rating", Kind::Integer, Match::AnyOf, "r.rating"),
+            filterBy("search", Kind::Text, Match::Spelled,
+                     "b.search_key LIKE :value{E} OR a.name_key LIKE :value{E}"
+                     " OR r.body LIKE :typed{E} OR r.body LIKE :lower{E}"
+                     " OR r.body LIKE :upper{E} OR r.body LIKE :capital{E}"),
     };
 }
 
@@ -34,14 +51,12 @@ TableSpec reviewSpec()
     return {.table = Table::Reviews,
             .name = QStringLiteral("reviews"),
             .storage = QStringLiteral("review"),
-            .from = QStringLiteral("review r JOIN account a ON a.id = r.account_id"),
-            .joins = QStringLiteral("JOIN book b ON b.id = r.book_id"),
+            .from = QStringLiteral("review r JOIN account a ON a.id = r.account_id"
+                                   " JOIN book b ON b.id = r.book_id"),
+            .joins = {},
             .id = QStringLiteral("r.id"),
             .columns = columns(),
-            .filters = {filterBy("book", Kind::Id, Match::Value, "r.book_id = :value"),
-                        filterBy("author", Kind::Id, Match::Value, "r.account_id = :value"),
-                        filterBy("hidden", Kind::Bool, Match::Flag, "r.hidden"),
-                        filterBy("staff_pick", Kind::Bool, Match::Flag, "r.staff_pick")},
+            .filters = filters(),
             .aggregates = {},
             .defaultSort = QStringLiteral("created_at"),
             .defaultDirection = Direction::Descending};

@@ -64,9 +64,13 @@ struct ColumnSpec
 struct FilterSpec
 {
     enum class Match {
-        Value,    // the fragment holds :value
-        AnyOf,    // the fragment is an expression that must equal one of the values
-        Folded,   // as Value, with the text's search key between two "%"; an empty key is no filter
+        Value,   // the fragment holds :value
+        AnyOf,   // the fragment is an expression that must equal one of the values
+        Folded,  // as Value, with the text's search key between two "%"; an empty key is no filter
+        Contact, // as Folded, for each of contactParts()
+        // As Folded, for each word; beside it :typed, :lower, :upper and :capital hold the word in
+        // these spellings, for texts that have no folded key.
+        Spelled,
         Flag,     // true: the fragment; false: its negation
         Required, // as Value, and the table cannot be read without it
     };

@@ -29,6 +29,12 @@ QList<Table> tablesChangedBy(CommandKind kind)
     case CommandKind::RegisterCustomer:
     case CommandKind::CreateCustomer:
     case CommandKind::EditCustomer:
+    case CommandKind::CreateCustomerGroup:
+    case CommandKind::EditCustomerGroup:
+    case CommandKind::AddToGroup:
+    case CommandKind::RemoveFromGroup:
+    case CommandKind::AddCustomerAddress:
+    case CommandKind::EditCustomerAddress:
         return {Table::Customers, Table::Accounts, Table::Activity};
     case CommandKind::ReceiveStock:
     case CommandKind::AdjustStock:
@@ -53,7 +59,13 @@ QList<Table> tablesChangedBy(CommandKind kind)
     case CommandKind::SellBooks:
         return {Table::Orders,    Table::Assortment, Table::Stock,
                 Table::Movements, Table::Vouchers,   Table::Activity};
+    case CommandKind::MergeCustomers:
+        return {Table::Customers, Table::Accounts, Table::Orders, Table::Activity};
     case CommandKind::WriteReview:
+    case CommandKind::DeleteReview:
+    case CommandKind::HideReview:
+    case CommandKind::ShowReview:
+    case CommandKind::SetStaffPick:
         return {Table::Reviews, Table::Books, Table::Activity};
     case CommandKind::SellVoucher:
     case CommandKind::WithdrawVoucher:

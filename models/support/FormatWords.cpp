@@ -115,6 +115,17 @@ constexpr Word kCommands[] = {
         {"SetPin", QT_TRANSLATE_NOOP("Formats", "Set a PIN")},
         {"SetShopTax", QT_TRANSLATE_NOOP("Formats", "Set a tax rate of a shop")},
         {"SetBookTax", QT_TRANSLATE_NOOP("Formats", "Set a tax rate of a book")},
+        {"CreateCustomerGroup", QT_TRANSLATE_NOOP("Formats", "Made a group of customers")},
+        {"EditCustomerGroup", QT_TRANSLATE_NOOP("Formats", "Renamed a group of customers")},
+        {"AddToGroup", QT_TRANSLATE_NOOP("Formats", "Put a customer in a group")},
+        {"RemoveFromGroup", QT_TRANSLATE_NOOP("Formats", "Took a customer out of a group")},
+        {"AddCustomerAddress", QT_TRANSLATE_NOOP("Formats", "Added a customer's address")},
+        {"EditCustomerAddress", QT_TRANSLATE_NOOP("Formats", "Changed a customer's address")},
+        {"MergeCustomers", QT_TRANSLATE_NOOP("Formats", "Merged two customers")},
+        {"DeleteReview", QT_TRANSLATE_NOOP("Formats", "Deleted a review")},
+        {"HideReview", QT_TRANSLATE_NOOP("Formats", "Hid a review")},
+        {"ShowReview", QT_TRANSLATE_NOOP("Formats", "Showed a review again")},
+        {"SetStaffPick", QT_TRANSLATE_NOOP("Formats", "Marked a staff pick")},
 };
 
 QString wordFor(std::span<const Word> words, const QString &name)

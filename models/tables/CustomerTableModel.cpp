@@ -5,10 +5,10 @@
 namespace shopdesk {
 
 CustomerTableModel::CustomerTableModel(PageFetcher &fetcher, QObject *parent)
-    : PagedTableModel(
-              fetcher, Table::Customers,
-              {u"name"_qs, u"email"_qs, u"phone"_qs, u"city"_qs, u"country"_qs, u"created_at"_qs},
-              parent)
+    : PagedTableModel(fetcher, Table::Customers,
+                      {u"name"_qs, u"number"_qs, u"email"_qs, u"phone"_qs, u"city"_qs,
+                       u"country"_qs, u"created_at"_qs},
+                      parent)
 {
 }
 
@@ -16,6 +16,8 @@ QString CustomerTableModel::title(const QString &key) const
 {
     if (key == u"name"_qs)
         return tr("Name");
+    if (key == u"number"_qs)
+        return tr("Card");
     if (key == u"email"_qs)
         return tr("E-mail");
     if (key == u"phone"_qs)

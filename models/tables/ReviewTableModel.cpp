@@ -6,7 +6,8 @@ namespace shopdesk {
 
 ReviewTableModel::ReviewTableModel(PageFetcher &fetcher, QObject *parent)
     : PagedTableModel(fetcher, Table::Reviews,
-                      {u"created_at"_qs, u"author"_qs, u"rating"_qs, u"staff_pick"_qs, u"body"_qs},
+                      {u"created_at"_qs, u"title"_qs, u"author"_qs, u"rating"_qs, u"body"_qs,
+                       u"staff_pick"_qs, u"hidden"_qs},
                       parent)
 {
 }
@@ -15,6 +16,10 @@ QString ReviewTableModel::title(const QString &key) const
 {
     if (key == u"created_at"_qs)
         return tr("Date");
+    if (key == u"title"_qs)
+        return tr("Book");
+    if (key == u"hidden"_qs)
+        return tr("Hidden");
     if (key == u"author"_qs)
         return tr("Author");
     if (key == u"rating"_qs)
@@ -31,6 +36,11 @@ QString ReviewTableModel::text(const PageRow &row, const ColumnSpec &column,
 {
     if (column.key == u"rating"_qs)
         return QString(value.toInt(), QChar(0x2605));
+    // Few are; a column of "No" says nothing.
+    if (column.kind == ColumnKind::Bool && !value.toBool())
+        return {};
+    if (column.key == u"body"_qs)
+        return value.toString().simplified();
     return PagedTableModel::text(row, column, value);
 }
 

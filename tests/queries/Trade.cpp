@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/domain/ContactKey.h"
 #include "tests/queries/Catalogue.h"
 
 namespace shopdesk::test {
@@ -33,6 +34,29 @@ Result<void> put(Transaction &transaction, const QString &table, const QStringLi
     return {};
 }
 
+// A group of the first five customers, an address of the first, a voucher of the second.
+Result<void> putBelongings(Transaction &transaction)
+{
+    SD_TRY(put(transaction, u"customer_group"_qs,
+               {u"id"_qs, u"name"_qs, u"name_key"_qs, u"created_at"_qs, u"changed_at"_qs},
+               {{idOf(12, 0), u"Schools"_qs, u"schools"_qs, at(0), at(0)}}));
+    Rows members;
+    for (int i = 0; i < 5; ++i)
+        members.push_back({idOf(12, 0), idOf(4, i)});
+    SD_TRY(put(transaction, u"customer_group_member"_qs, {u"group_id"_qs, u"customer_id"_qs},
+               members));
+    SD_TRY(put(transaction, u"customer_address"_qs,
+               {u"id"_qs, u"customer_id"_qs, u"label"_qs, u"recipient"_qs, u"active"_qs,
+                u"created_at"_qs, u"changed_at"_qs},
+               {{idOf(13, 0), idOf(4, 0), u"Office"_qs, u"Person 0"_qs, true, at(0), at(0)},
+                {idOf(13, 1), idOf(4, 0), u"Old"_qs, u"Person 0"_qs, false, at(0), at(0)}}));
+    return put(transaction, u"voucher"_qs,
+               {u"id"_qs, u"code"_qs, u"customer_id"_qs, u"currency"_qs, u"expires_on"_qs,
+                u"created_at"_qs, u"changed_at"_qs},
+               {{idOf(14, 0), u"GIFT-0001"_qs, idOf(4, 1), u"EUR"_qs, u"2027-01-31"_qs, at(0),
+                 at(0)}});
+}
+
 Result<void> putPeople(Transaction &transaction)
 {
     Rows accounts;
@@ -47,13 +71,20 @@ Result<void> putPeople(Transaction &transaction)
     Rows customers;
     for (int i = 0; i < 20; ++i) {
         const auto name = u"Person %1"_qs.arg(i % 7);
+        const auto email = u"p%1@example.org"_qs.arg(i);
+        const auto phone = u"+49 341 10%1"_qs.arg(i, 2, 10, QLatin1Char('0'));
+        const auto number = u"K-%1"_qs.arg(i);
+        const auto key =
+                contactKey({.name = name, .email = email, .phone = phone, .number = number});
         customers.push_back({idOf(4, i), i == 0 ? QVariant(idOf(2, 2)) : QVariant(), name,
-                             name.toLower(), u"p%1@example.org"_qs.arg(i), at(i), at(i)});
+                             name.toLower(), email, phone, number, key, u"Said of %1"_qs.arg(i),
+                             at(i), at(i)});
     }
-    return put(transaction, u"customer"_qs,
-               {u"id"_qs, u"account_id"_qs, u"name"_qs, u"name_key"_qs, u"email"_qs,
-                u"created_at"_qs, u"changed_at"_qs},
-               customers);
+    SD_TRY(put(transaction, u"customer"_qs,
+               {u"id"_qs, u"account_id"_qs, u"name"_qs, u"name_key"_qs, u"email"_qs, u"phone"_qs,
+                u"number"_qs, u"search_key"_qs, u"note"_qs, u"created_at"_qs, u"changed_at"_qs},
+               customers));
+    return putBelongings(transaction);
 }
 
 Result<void> putShops(Transaction &transaction)
@@ -103,7 +134,8 @@ Result<void> putStock(Transaction &transaction, int books)
     Rows reviews;
     for (int i = 0; i < books; i += 10)
         reviews.push_back({idOf(7, i), catalogueBook(i).toString(), idOf(2, i % 3), 1 + i % 5,
-                           u"Said %1"_qs.arg(i), i % 4 == 0, i % 20 == 0, at(i), at(i)});
+                           (i % 20 == 0 ? u"Прекрасно, %1"_qs : u"Said %1"_qs).arg(i), i % 4 == 0,
+                           i % 20 == 0, at(i), at(i)});
     return put(transaction, u"review"_qs,
                {u"id"_qs, u"book_id"_qs, u"account_id"_qs, u"rating"_qs, u"body"_qs,
                 u"staff_pick"_qs, u"hidden"_qs, u"created_at"_qs, u"changed_at"_qs},

@@ -4,7 +4,9 @@
 #include "db/queries/BookQueries.h"
 #include "db/queries/CartQueries.h"
 #include "db/queries/CategoryQueries.h"
+#include "db/queries/CustomerQueries.h"
 #include "db/queries/OrderQueries.h"
+#include "db/queries/ReviewQueries.h"
 #include "db/queries/ShopQueries.h"
 #include "db/queries/WorkspaceQueries.h"
 #include "db/schema/Migrator.h"
@@ -37,6 +39,11 @@ private Q_SLOTS:
     void showsAnOrderOnlyWithinTheScope();
     void showsOwnAccountAndNoOther();
     void countsTheBooksOfASubtreeOnce();
+    void showsACustomerWithTheirBelongings();
+    void showsCustomersTheirOwnRecordOnly();
+    void findsACustomerByAnyName();
+    void offersTheExactNumberFirst();
+    void showsReviewsToWhomTheyAreMeant();
     void saysWhatIsMissing();
 
 private:
@@ -140,6 +147,125 @@ void TestDetailQueries::countsTheBooksOfASubtreeOnce()
     QCOMPARE(tree->at(0).bookCount, 0);
     QCOMPARE(tree->at(0).subtreeCount, 20);
     QCOMPARE(tree->at(2).level, 2);
+}
+
+void TestDetailQueries::showsACustomerWithTheirBelongings()
+{
+    const auto first = customerDetail(*m_transaction, m_all, m_trade.customers[0]);
+    SD_OK(first);
+    QCOMPARE(first->login, u"customer"_qs);
+    QCOMPARE(first->number, u"K-0"_qs);
+    QCOMPARE(first->groups.size(), std::size_t(1));
+    QCOMPARE(first->addresses.size(), std::size_t(1)); // the other is no longer in use
+    QCOMPARE(first->addresses[0].label, u"Office"_qs);
+    const auto money = customerMoney(*m_transaction, m_all, m_trade.customers[1]);
+    SD_OK(money);
+    QCOMPARE(money->vouchers.size(), std::size_t(1));
+    QCOMPARE(money->vouchers[0].expiresOn, std::optional(QDate(2027, 1, 31)));
+    QCOMPARE(money->owedMinor, 0);
+    const auto belongings = customerBelongings(*m_transaction, m_all, m_trade.customers[1]);
+    SD_OK(belongings);
+    QCOMPARE(belongings->vouchers, 1);
+    QVERIFY(belongings->orders > 0);
+    const auto groups = customerGroups(*m_transaction, m_all);
+    SD_OK(groups);
+    QCOMPARE(groups->size(), std::size_t(1));
+    QCOMPARE(groups->at(0).members, 5);
+    QCOMPARE(customerDetail(*m_transaction, m_all, CustomerId(catalogueId(99, 1))).error().reason,
+             u"customer_missing"_qs);
+}
+
+void TestDetailQueries::showsCustomersTheirOwnRecordOnly()
+{
+    const auto scope = readScopeOf(*m_transaction, m_trade.customer);
+    SD_OK(scope);
+    const auto own = customerDetail(*m_transaction, *scope, m_trade.customers[0]);
+    SD_OK(own);
+    QCOMPARE(own->addresses.size(), std::size_t(1));
+    QCOMPARE(own->note, QString()); // the house's
+    QVERIFY(own->groups.empty());
+    SD_OK(customerMoney(*m_transaction, *scope, m_trade.customers[0]));
+    const auto other = m_trade.customers[1];
+    const ReadScope nobody;
+    for (const auto &reader : {*scope, nobody}) {
+        QCOMPARE(customerDetail(*m_transaction, reader, other).error().kind, ErrorKind::Forbidden);
+        QCOMPARE(customerMoney(*m_transaction, reader, other).error().kind, ErrorKind::Forbidden);
+        QCOMPARE(customerBelongings(*m_transaction, reader, other).error().kind,
+                 ErrorKind::Forbidden);
+        QCOMPARE(customerGroups(*m_transaction, reader).error().kind, ErrorKind::Forbidden);
+        QCOMPARE(customerChoices(*m_transaction, reader, u"person"_qs, 5).error().kind,
+                 ErrorKind::Forbidden);
+        // Who may not see customers cannot learn which numbers there are.
+        QCOMPARE(findCustomer(*m_transaction, reader, u"K-1"_qs).error(),
+                 findCustomer(*m_transaction, reader, u"K-404"_qs).error());
+    }
+    QCOMPARE(findCustomer(*m_transaction, *scope, u"customer"_qs).value_or(CustomerId()),
+             m_trade.customers[0]);
+    QCOMPARE(customerDetail(*m_transaction, nobody, m_trade.customers[0]).error().kind,
+             ErrorKind::Forbidden);
+}
+
+void TestDetailQueries::findsACustomerByAnyName()
+{
+    for (const auto &name :
+         {u" k-0 "_qs, u"CUSTOMER"_qs, m_trade.customers[0].toString(), u"K-0"_qs})
+        QCOMPARE(findCustomer(*m_transaction, m_all, name).value_or(CustomerId()),
+                 m_trade.customers[0]);
+    QCOMPARE(findCustomer(*m_transaction, m_all, u"K-404"_qs).error().reason,
+             u"customer_missing"_qs);
+    SD_OK(m_transaction->queryText(
+            u"test"_qs,
+            u"UPDATE customer SET active = FALSE, merged_into_id = '%1' WHERE number = 'K-3'"_qs
+                    .arg(m_trade.customers[0].toString())));
+    QCOMPARE(findCustomer(*m_transaction, m_all, u"k-3"_qs).value_or(CustomerId()),
+             m_trade.customers[0]);
+    const auto merged = customerDetail(*m_transaction, m_all, m_trade.customers[3]);
+    SD_OK(merged);
+    QCOMPARE(merged->mergedInto, std::optional(m_trade.customers[0]));
+    QCOMPARE(merged->mergedIntoName, u"Person 0"_qs);
+    const auto scanned = customerChoices(*m_transaction, m_all, u"K-3"_qs, 5);
+    SD_OK(scanned);
+    QCOMPARE(scanned->front().id, m_trade.customers[0]);
+}
+
+void TestDetailQueries::offersTheExactNumberFirst()
+{
+    const auto choices = customerChoices(*m_transaction, m_all, u"k-1"_qs, 20);
+    SD_OK(choices);
+    QCOMPARE(choices->size(), std::size_t(11)); // 1 and 10 to 19
+    QCOMPARE(choices->front().number, u"K-1"_qs);
+    const auto byPhone = customerChoices(*m_transaction, m_all, u"0341 1007"_qs, 20);
+    SD_OK(byPhone);
+    QCOMPARE(byPhone->size(), std::size_t(1));
+    QCOMPARE(byPhone->front().id, m_trade.customers[7]);
+    const auto few = customerChoices(*m_transaction, m_all, u"person"_qs, 3);
+    SD_OK(few);
+    QCOMPARE(few->size(), std::size_t(3));
+}
+
+void TestDetailQueries::showsReviewsToWhomTheyAreMeant()
+{
+    const auto staff = readScopeOf(*m_transaction, m_trade.staff);
+    SD_OK(staff);
+    // Book 0 has a hidden review of the administrator, book 10 a shown one of the staff.
+    const ReviewId hidden(catalogueId(7, 0));
+    SD_OK(reviewDetail(*m_transaction, m_all, hidden));
+    QCOMPARE(reviewDetail(*m_transaction, *staff, hidden).error().reason, u"review_missing"_qs);
+    QCOMPARE(reviewDetail(*m_transaction, {}, hidden).error().kind, ErrorKind::Forbidden);
+    auto author = m_all;
+    author.role = Role::Customer;
+    author.account = m_trade.admin;
+    SD_OK(reviewDetail(*m_transaction, author, hidden));
+    const auto ofFirst = bookReviews(*m_transaction, author, catalogueBook(0));
+    SD_OK(ofFirst);
+    QVERIFY(ofFirst->own && ofFirst->own->hidden);
+    QVERIFY(ofFirst->latest.empty());
+    QCOMPARE(ofFirst->staffPicks, 0);
+    const auto ofOther = bookReviews(*m_transaction, *staff, catalogueBook(10));
+    SD_OK(ofOther);
+    QCOMPARE(ofOther->latest.size(), std::size_t(1));
+    QVERIFY(ofOther->own && ofOther->own->id == ofOther->latest[0].id);
+    QCOMPARE(bookReviews(*m_transaction, {}, catalogueBook(10)).error().kind, ErrorKind::Forbidden);
 }
 
 void TestDetailQueries::saysWhatIsMissing()

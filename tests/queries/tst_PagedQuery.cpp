@@ -169,12 +169,21 @@ void TestPagedQuery::filtersAlike_data()
     row(Table::Orders, "search", u"AAA-T1-000003"_qs);
     row(Table::Accounts, "role", u"staff"_qs);
     row(Table::Accounts, "search", u"cust"_qs);
-    row(Table::Customers, "search", u"PERSON 1"_qs);
+    row(Table::Customers, "search", u"P3 PERSON"_qs);
+    row(Table::Customers, "search", u"0341 1007"_qs);
+    row(Table::Customers, "search", u"p3@example.org"_qs);
+    row(Table::Customers, "search", u"k-12"_qs);
+    row(Table::Customers, "group", Id<void>(catalogueId(12, 0)).toString());
     row(Table::Shops, "active", true);
     row(Table::Movements, "book", catalogueBook(2).toString());
     row(Table::Activity, "kind", u"PayOrder"_qs);
     row(Table::Activity, "from", QDateTime(QDate(2026, 1, 5), QTime(), Qt::UTC));
     row(Table::Reviews, "hidden", false);
+    row(Table::Reviews, "rating", QStringList{u"1"_qs, u"2"_qs});
+    row(Table::Reviews, "staff_pick", true);
+    row(Table::Reviews, "search", u"ПРЕКРАСНО"_qs);
+    row(Table::Reviews, "search", u"прекрасно 20"_qs);
+    row(Table::Reviews, "search", u"SAID"_qs);
 }
 
 void TestPagedQuery::filtersAlike()

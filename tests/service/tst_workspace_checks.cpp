@@ -154,6 +154,7 @@ void TestWorkspaceChecks::findsADifference_data()
     row("sold", u"UPDATE orders SET state = 'handed_over' WHERE state = 'paid'"_qs);
     row("ratings", u"UPDATE book SET rating_count = 1, rating_sum = 5"_qs);
     row("categories", u"UPDATE category SET level = 7"_qs);
+    row("merged_customers", u"UPDATE customer SET merged_into_id = id"_qs);
     row("operations",
         u"INSERT INTO op_applied (op_id, kind, version, device_id, at, applied_at, outcome, "
         u"pushed_by) "

@@ -4,7 +4,9 @@
 
 #include "db/domain/Quantity.h"
 #include "models/support/Formats.h"
+#include "ui/pages/BookReviewsView.h"
 #include "ui/pages/PageHost.h"
+#include "ui/pages/ReviewsPage.h"
 #include "ui/pages/SmallTable.h"
 #include "ui/support/Fonts.h"
 #include "ui/support/Metrics.h"
@@ -26,13 +28,15 @@ struct BookView
 {
     BookDetail book;
     std::vector<ShopStock> stock;
+    BookReviews reviews;
 };
 
 Result<BookView> readBook(Transaction &transaction, const ReadScope &scope, BookId id)
 {
     SD_ASSIGN(book, bookDetail(transaction, scope, id));
     SD_ASSIGN(stock, bookStock(transaction, scope, id));
-    return BookView{book, stock};
+    SD_ASSIGN(reviews, bookReviews(transaction, scope, id));
+    return BookView{book, stock, reviews};
 }
 
 QLabel *selectable(const QString &name)
@@ -58,6 +62,7 @@ BookDetailPane::BookDetailPane(const PageContext &context, QAction *putInCart, Q
     , m_here(selectable(u"here"_qs))
     , m_quantity(new QSpinBox)
     , m_facts(new KeyValueList)
+    , m_reviewsView(new BookReviewsView(context))
 {
     content()->addWidget(buildHead());
     content()->addWidget(buildSelling(putInCart));
@@ -69,6 +74,8 @@ BookDetailPane::BookDetailPane(const PageContext &context, QAction *putInCart, Q
     content()->addSpacing(metrics::kGrid);
     content()->addWidget(m_facts);
     m_description = addText(u"description"_qs);
+    content()->addWidget(m_reviewsView);
+    connect(m_reviewsView, &BookReviewsView::allRequested, this, &BookDetailPane::openReviews);
     connect(m_stockTable, &QTableWidget::cellActivated, this, [this](int row) {
         if (const auto shop = ShopId::parse(m_stockTable->idAt(row)))
             Q_EMIT stockRequested(*shop, m_stockTable->item(row, 0)->text());
@@ -145,6 +152,7 @@ void BookDetailPane::read()
             [this](BookView view) {
                 m_book = std::move(view.book);
                 m_stock = std::move(view.stock);
+                m_reviews = std::move(view.reviews);
             });
 }
 
@@ -152,6 +160,7 @@ void BookDetailPane::forget()
 {
     m_book.reset();
     m_stock.clear();
+    m_reviews = {};
     m_quantity->setValue(1);
 }
 
@@ -173,6 +182,14 @@ void BookDetailPane::render()
     m_description->setVisible(!m_book->description.isEmpty());
     renderFacts();
     renderStock();
+    m_reviewsView->setReviews(m_book->id, m_book->title, m_reviews);
+}
+
+void BookDetailPane::openReviews()
+{
+    auto *page = qobject_cast<ReviewsPage *>(context().host.openPage(PageId::Reviews));
+    if (page && m_book)
+        page->showBook(m_book->id, m_book->title);
 }
 
 QString BookDetailPane::priceLine() const
@@ -228,6 +245,7 @@ void BookDetailPane::retranslate()
 {
     setHint(tr("Select a book to see what it is and where it is to be had."));
     m_quantity->setAccessibleName(tr("Copies to put in the cart"));
+    m_reviewsView->retranslate();
     m_stockHeading->setText(tr("Stock by shop"));
     m_stockTable->setHeads(tr("Stock by shop"), {tr("Shop"), tr("On hand"), tr("Available")});
 }

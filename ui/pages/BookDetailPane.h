@@ -3,18 +3,21 @@
 #pragma once
 
 #include "db/queries/BookQueries.h"
+#include "db/queries/ReviewQueries.h"
 #include "ui/pages/DetailPane.h"
 
 class QSpinBox;
 
 namespace shopdesk {
 
+class BookReviewsView;
 class CoverView;
 class KeyValueList;
 class SmallTable;
 class StarRating;
 
-// A book: cover, what it is, what it costs, and where it is to be had.
+// A book: cover, what it is, what it costs, where it is to be had, and what is
+// said of it.
 class BookDetailPane : public DetailPane
 {
     Q_OBJECT
@@ -41,11 +44,13 @@ private:
     QWidget *buildSelling(QAction *putInCart);
     void renderFacts();
     void renderStock();
+    void openReviews();
     [[nodiscard]] QString priceLine() const;
     [[nodiscard]] QString categoryLines() const;
 
     std::optional<BookDetail> m_book;
     std::vector<ShopStock> m_stock;
+    BookReviews m_reviews;
     CoverView *m_cover;
     QLabel *m_title;
     QLabel *m_subtitle;
@@ -55,6 +60,7 @@ private:
     QLabel *m_here;
     QSpinBox *m_quantity;
     KeyValueList *m_facts;
+    BookReviewsView *m_reviewsView;
     QLabel *m_description;
     QLabel *m_stockHeading;
     SmallTable *m_stockTable;

@@ -5,6 +5,7 @@
 #include "db/domain/OrderState.h"
 #include "db/service/DataService.h"
 #include "models/support/Formats.h"
+#include "ui/pages/CustomerPicker.h"
 #include "ui/pages/PageHost.h"
 #include "ui/pages/PeriodFilter.h"
 #include "ui/pages/SumFilter.h"
@@ -22,15 +23,21 @@ OrderFilters::OrderFilters(FilterBar &bar, const PageContext &context, QObject *
     , m_period(new PeriodFilter(u"period"_qs, context.data.clock().now().toLocalTime().date()))
     , m_shop(new QComboBox)
     , m_state(new QComboBox)
+    , m_customer(new CustomerPicker(context, CustomerPicker::NewOnes::NotOffered))
     , m_sum(new SumFilter(context.data.workspace().currency))
 {
     m_shop->setObjectName(u"shopFilter"_qs);
     m_shop->setMaximumWidth(22 * metrics::kGrid);
     m_state->setObjectName(u"stateFilter"_qs);
-    for (QWidget *filter : std::initializer_list<QWidget *>{m_period, m_shop, m_state, m_sum})
+    for (QWidget *filter :
+         std::initializer_list<QWidget *>{m_period, m_shop, m_state, m_customer, m_sum})
         bar.addFilter(filter)->hide();
+    m_customer->setObjectName(u"customerFilter"_qs);
+    m_customer->setFixedWidth(22 * metrics::kGrid);
+    m_customer->setVisible(context.data.may(ReadArea::Customers));
     fillStates();
     fillShops();
+    connect(m_customer, &CustomerPicker::customerChosen, this, &OrderFilters::changed);
     connect(m_period, &PeriodFilter::periodChosen, this, &OrderFilters::changed);
     connect(m_shop, &QComboBox::activated, this, &OrderFilters::changed);
     connect(m_state, &QComboBox::activated, this, &OrderFilters::changed);
@@ -70,6 +77,8 @@ std::vector<FilterValue> OrderFilters::values() const
         filters.push_back({u"shop"_qs, m_shop->currentData()});
     if (m_state->currentData().isValid())
         filters.push_back({u"state"_qs, m_state->currentData()});
+    if (const auto customer = m_customer->customer())
+        filters.push_back({u"customer"_qs, customer->toString()});
     if (const auto from = m_sum->from())
         filters.push_back({u"total_from"_qs, *from});
     if (const auto to = m_sum->to())
@@ -82,7 +91,13 @@ void OrderFilters::clear()
     m_period->clear();
     m_shop->setCurrentIndex(0);
     m_state->setCurrentIndex(0);
+    m_customer->setCustomer(std::nullopt, {});
     m_sum->clear();
+}
+
+void OrderFilters::setCustomer(CustomerId customer, const QString &name)
+{
+    m_customer->setCustomer(customer, name);
 }
 
 void OrderFilters::retranslate()

@@ -11,12 +11,13 @@ class QComboBox;
 
 namespace shopdesk {
 
+class CustomerPicker;
 class FilterBar;
 class PeriodFilter;
 class SumFilter;
 
-// The filters above the order history: period, shop, state, sum. Puts them into the bar, which
-// owns them.
+// The filters above the order history: period, shop, state, customer, sum. Puts them into the bar,
+// which owns them.
 class OrderFilters : public QObject
 {
     Q_OBJECT
@@ -26,6 +27,7 @@ public:
 
     [[nodiscard]] std::vector<FilterValue> values() const;
     void clear();
+    void setCustomer(CustomerId customer, const QString &name);
     void retranslate();
 
 Q_SIGNALS:
@@ -39,6 +41,7 @@ private:
     PeriodFilter *m_period;
     QComboBox *m_shop;
     QComboBox *m_state;
+    CustomerPicker *m_customer;
     SumFilter *m_sum;
 };
 

@@ -81,6 +81,14 @@ void OrdersPage::applyFilters()
     model().setFilters(std::move(filters));
 }
 
+void OrdersPage::showCustomer(CustomerId customer, const QString &name)
+{
+    filterBar()->setSearchText({});
+    m_filters->clear();
+    m_filters->setCustomer(customer, name);
+    applyFilters();
+}
+
 void OrdersPage::resetFilters()
 {
     m_filters->clear();

@@ -18,6 +18,9 @@ class OrdersPage : public TablePage
 public:
     OrdersPage(const PageContext &context, QWidget *parent);
 
+    // Takes all other filters away.
+    void showCustomer(CustomerId customer, const QString &name);
+
 protected:
     [[nodiscard]] QString countText(int rows) const override;
     [[nodiscard]] EmptyState::Content emptyContent() const override;

@@ -8,7 +8,9 @@
 #include "ui/pages/BooksPage.h"
 #include "ui/pages/CartPage.h"
 #include "ui/pages/CategoriesPage.h"
+#include "ui/pages/CustomersPage.h"
 #include "ui/pages/OrdersPage.h"
+#include "ui/pages/ReviewsPage.h"
 #include "ui/pages/ShopsPage.h"
 
 #include <QCoreApplication>
@@ -28,7 +30,9 @@ public:
     static QString books() { return tr("Books"); }
     static QString cart() { return tr("Cart"); }
     static QString categories() { return tr("Categories"); }
+    static QString customers() { return tr("Customers"); }
     static QString orders() { return tr("Orders"); }
+    static QString reviews() { return tr("Reviews"); }
     static QString shops() { return tr("Shops"); }
 };
 
@@ -52,12 +56,16 @@ std::vector<PageFactory> applicationPages(const PageContext &context)
     return {
             factory<CartPage>(PageId::Cart, Group::Sell, u"cart"_qs, Titles::cart, context),
             factory<OrdersPage>(PageId::Orders, Group::Sell, u"orders"_qs, Titles::orders, context),
+            factory<CustomersPage>(PageId::Customers, Group::Sell, u"customers"_qs,
+                                   Titles::customers, context),
             factory<AssortmentPage>(PageId::Assortment, Group::Stock, u"assortment"_qs,
                                     Titles::assortment, context),
             factory<BooksPage>(PageId::Books, Group::Catalogue, u"books"_qs, Titles::books,
                                context),
             factory<CategoriesPage>(PageId::Categories, Group::Catalogue, u"categories"_qs,
                                     Titles::categories, context),
+            factory<ReviewsPage>(PageId::Reviews, Group::Catalogue, u"reviews"_qs, Titles::reviews,
+                                 context),
             factory<ShopsPage>(PageId::Shops, Group::Manage, u"shops"_qs, Titles::shops, context),
             factory<AccountsPage>(PageId::Accounts, Group::Manage, u"accounts"_qs, Titles::accounts,
                                   context),
@@ -78,6 +86,7 @@ std::optional<ReadArea> areaOfPage(PageId id)
     case PageId::Assortment:
         return ReadArea::Assortment;
     case PageId::Books:
+    case PageId::Reviews:
         return ReadArea::Books;
     case PageId::Categories:
         return ReadArea::Categories;

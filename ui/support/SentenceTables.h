@@ -17,6 +17,7 @@ struct Sentence
 
 [[nodiscard]] std::span<const Sentence> inputSentences();
 [[nodiscard]] std::span<const Sentence> tillSentences();
+[[nodiscard]] std::span<const Sentence> peopleSentences();
 [[nodiscard]] std::span<const Sentence> tradeSentences();
 [[nodiscard]] std::span<const Sentence> workspaceSentences();
 

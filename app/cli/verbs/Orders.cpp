@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/ListOutput.h"
-#include "app/cli/Lookups.h"
 #include "app/cli/Verbs.h"
 #include "db/domain/Money.h"
 #include "db/domain/OrderState.h"
 #include "db/queries/AccountQueries.h"
 #include "db/queries/BookQueries.h"
+#include "db/queries/CustomerQueries.h"
 #include "db/queries/ShopQueries.h"
 
 #include <QDate>
@@ -110,7 +110,8 @@ Verb ordersVerb()
             .description = u"All filters that are given must hold."_qs,
             .options = withListOptions(
                     {{u"--shop"_qs, Kind::Text, u"SHOP"_qs, u"Of this shop."_qs},
-                     {u"--customer"_qs, Kind::Text, u"LOGIN"_qs, u"Of this customer."_qs},
+                     {u"--customer"_qs, Kind::Text, u"CUSTOMER"_qs,
+                      u"Of this customer: number of the card, login or id."_qs},
                      {u"--clerk"_qs, Kind::Text, u"LOGIN"_qs, u"Placed by this account."_qs},
                      {u"--book"_qs, Kind::Text, u"ISBN"_qs, u"With this book in them."_qs},
                      {u"--state"_qs, Kind::Texts, u"STATE"_qs,

@@ -3,9 +3,19 @@
 #include "db/commands/handlers/Accounts.h"
 
 #include "db/commands/Resolve.h"
+#include "db/domain/ContactKey.h"
 #include "db/domain/TextKey.h"
 
 namespace shopdesk {
+
+namespace {
+
+QVariant textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+} // namespace
 
 Result<void> insertAccount(HandlerContext &context, const NewAccount &account)
 {
@@ -24,6 +34,10 @@ Result<void> insertAccount(HandlerContext &context, const NewAccount &account)
 
 Result<void> insertCustomer(HandlerContext &context, const NewCustomer &customer)
 {
+    const ContactTexts contact{.name = customer.name,
+                               .email = customer.email,
+                               .phone = customer.phone,
+                               .number = customer.number};
     SD_TRY(context.transaction().execute(u"customer_insert"_qs,
                                          {{u"id"_qs, customer.id.uuid()},
                                           {u"account"_qs, customer.account.uuid()},
@@ -36,6 +50,8 @@ Result<void> insertCustomer(HandlerContext &context, const NewCustomer &customer
                                           {u"postcode"_qs, customer.postcode},
                                           {u"country"_qs, customer.country},
                                           {u"note"_qs, customer.note},
+                                          {u"number"_qs, textOrNull(customer.number)},
+                                          {u"search_key"_qs, contactKey(contact)},
                                           {u"at"_qs, context.at()}}));
     return {};
 }

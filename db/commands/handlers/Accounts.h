@@ -38,7 +38,9 @@ struct NewCustomer
     QString postcode = {};
     QString country = {};
     QString note = {};
+    QString number = {}; // empty: none
 };
+// Error: Conflict `duplicate` with field `number`.
 [[nodiscard]] Result<void> insertCustomer(HandlerContext &context, const NewCustomer &customer);
 
 // An account as it is now, kept from changing until the command ends.

@@ -18,6 +18,8 @@ namespace shopdesk {
 namespace {
 
 constexpr qsizetype kNameLength = 200;
+constexpr qsizetype kGroupNameLength = 100;
+constexpr qsizetype kReasonLength = 500;
 constexpr qsizetype kTitleLength = 500;
 constexpr qsizetype kLineLength = 200;
 constexpr qsizetype kShortLineLength = 50;
@@ -88,6 +90,26 @@ Result<QString> checkedReviewBody(const QString &value, const QString &field)
 Result<QString> checkedDescription(const QString &value, const QString &field)
 {
     return lines(value, field, kDescriptionLength);
+}
+
+Result<QString> checkedGroupName(const QString &value, const QString &field)
+{
+    return oneLine(value, field, 1, kGroupNameLength);
+}
+
+Result<QString> checkedReason(const QString &value, const QString &field)
+{
+    return oneLine(value, field, 1, kReasonLength);
+}
+
+Result<QString> checkedCustomerNumber(const QString &value, const QString &field)
+{
+    static const QRegularExpression pattern(
+            QStringLiteral("\\A([0-9A-Z]([0-9A-Z./-]{0,38}[0-9A-Z])?)?\\z"));
+    const auto number = value.trimmed().toUpper();
+    if (!pattern.match(number).hasMatch())
+        return fail(ErrorKind::Invalid, u"customer_number_invalid"_qs, field);
+    return number;
 }
 
 Result<QString> checkedCountry(const QString &value, const QString &field)

@@ -25,6 +25,14 @@ namespace shopdesk {
 [[nodiscard]] Result<QString> checkedReviewBody(const QString &value, const QString &field);
 [[nodiscard]] Result<QString> checkedDescription(const QString &value, const QString &field);
 
+// 1 to 100 characters: a group of customers.
+[[nodiscard]] Result<QString> checkedGroupName(const QString &value, const QString &field);
+// 1 to 500 characters in one line: why something was done.
+[[nodiscard]] Result<QString> checkedReason(const QString &value, const QString &field);
+// What stands on a customer's card, in upper case: A to Z, digits, and . / - between them; at most
+// 40. Nothing is nothing. Error `customer_number_invalid`.
+[[nodiscard]] Result<QString> checkedCustomerNumber(const QString &value, const QString &field);
+
 // Two letters (ISO 3166-1 alpha-2) in upper case, or nothing. Error `country_invalid`.
 [[nodiscard]] Result<QString> checkedCountry(const QString &value, const QString &field);
 // The shape of a BCP 47 tag (RFC 5646: en, zh-Hant, pt-BR), or nothing. Error `language_invalid`.

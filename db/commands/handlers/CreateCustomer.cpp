@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/commands/handlers/Accounts.h"
 #include "db/commands/handlers/Checks.h"
+#include "db/commands/handlers/Customers.h"
 #include "db/commands/handlers/Handlers.h"
 
 namespace shopdesk {
@@ -18,6 +19,7 @@ Result<QJsonObject> handle(const CreateCustomer &command, HandlerContext &contex
     SD_ASSIGN(postcode, checkedShortLine(command.postcode, u"postcode"_qs));
     SD_ASSIGN(country, checkedCountry(command.country, u"country"_qs));
     SD_ASSIGN(note, checkedNote(command.note, u"note"_qs));
+    SD_ASSIGN(number, checkedCustomerNumber(command.number, u"number"_qs));
     customer.name = name;
     customer.email = email;
     customer.phone = phone;
@@ -26,11 +28,9 @@ Result<QJsonObject> handle(const CreateCustomer &command, HandlerContext &contex
     customer.postcode = postcode;
     customer.country = country;
     customer.note = note;
+    customer.number = number;
     SD_TRY(insertCustomer(context, customer));
-    context.recordActivity({.shop = std::nullopt,
-                            .subjectKind = u"customer"_qs,
-                            .subjectId = customer.id.uuid(),
-                            .subject = name});
+    recordCustomer(context, customer.id, name);
     return idResult(customer.id.uuid());
 }
 

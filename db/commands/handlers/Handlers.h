@@ -58,5 +58,19 @@ namespace shopdesk {
 [[nodiscard]] Result<QJsonObject> handle(const SetPin &command, HandlerContext &context);
 [[nodiscard]] Result<QJsonObject> handle(const SetShopTax &command, HandlerContext &context);
 [[nodiscard]] Result<QJsonObject> handle(const SetBookTax &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const CreateCustomerGroup &command,
+                                         HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const EditCustomerGroup &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const AddToGroup &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const RemoveFromGroup &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const AddCustomerAddress &command,
+                                         HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const EditCustomerAddress &command,
+                                         HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const MergeCustomers &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const DeleteReview &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const HideReview &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const ShowReview &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const SetStaffPick &command, HandlerContext &context);
 
 } // namespace shopdesk

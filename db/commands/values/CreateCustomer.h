@@ -12,7 +12,7 @@ namespace shopdesk {
 struct CreateCustomer
 {
     static constexpr CommandKind kKind = CommandKind::CreateCustomer;
-    static constexpr int kVersion = 1;
+    static constexpr int kVersion = 2;
 
     QString name;
     QString email;
@@ -22,6 +22,7 @@ struct CreateCustomer
     QString postcode;
     QString country; // ISO 3166-1 alpha-2
     QString note;
+    QString number; // of their card, unique; empty: none. Since version 2
 
     template<class Self, class Visitor>
     static void fields(Self &self, Visitor &visit)
@@ -34,6 +35,7 @@ struct CreateCustomer
         visit("postcode", self.postcode);
         visit("country", self.country);
         visit("note", self.note);
+        visit("number", self.number);
     }
 };
 

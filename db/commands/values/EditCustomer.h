@@ -8,8 +8,8 @@
 
 namespace shopdesk {
 
-// Changes a customer's name, email, phone, street, city, postcode, country or note (not by
-// themselves). Result: {"id", "changed": [fields]}.
+// Changes a customer's name, email, phone, street, city, postcode, country; and, not by themselves,
+// number (of their card), note or active. Result: {"id", "changed": [fields]}.
 struct EditCustomer
 {
     static constexpr CommandKind kKind = CommandKind::EditCustomer;

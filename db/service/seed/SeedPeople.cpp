@@ -13,6 +13,7 @@ namespace shopdesk {
 
 namespace {
 
+constexpr qsizetype kFirstNumber = 1001; // of a customer's card
 constexpr qint64 kCustomers = 320;
 constexpr qint64 kCustomersWhoSignIn = 8;
 
@@ -163,9 +164,10 @@ Result<void> seedCustomers(SeedSession &session, const SeedSource &source, SeedW
     SD_ASSIGN(accounts, makeAccounts(session, world, wanted, report));
     SD_TRY(session.commit());
     for (qsizetype i = 0; i < accounts.size(); ++i) {
-        SD_ASSIGN(rows, session.connection().query(
-                                u"resolve_customer"_qs,
-                                {{u"id"_qs, QUuid()}, {u"name"_qs, wanted.at(i).login}}));
+        SD_ASSIGN(rows, session.connection().query(u"customer_find"_qs,
+                                                   {{u"id"_qs, QUuid()},
+                                                    {u"number"_qs, QString()},
+                                                    {u"name"_qs, wanted.at(i).login}}));
         if (!rows.isEmpty())
             world.customers.append({.id = rows.first().id<CustomerId>("id"),
                                     .account = accounts.at(i),
@@ -173,6 +175,7 @@ Result<void> seedCustomers(SeedSession &session, const SeedSource &source, SeedW
     }
     while (world.customers.size() < kCustomers) {
         const auto person = source.person(session.random());
+        const auto number = kFirstNumber + world.customers.size();
         SD_ASSIGN(result, session.run(CreateCustomer{.name = person.name(),
                                                      .email = {},
                                                      .phone = {},
@@ -180,7 +183,8 @@ Result<void> seedCustomers(SeedSession &session, const SeedSource &source, SeedW
                                                      .city = person.city,
                                                      .postcode = person.postcode,
                                                      .country = {},
-                                                     .note = {}}));
+                                                     .note = {},
+                                                     .number = u"K-%1"_qs.arg(number)}));
         world.customers.append(
                 {.id = CustomerId::parse(result.value(u"id").toString()).value_or(CustomerId()),
                  .account = {},

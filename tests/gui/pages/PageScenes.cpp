@@ -76,6 +76,35 @@ void fillCart(SeededShop &shop)
     }
 }
 
+// A customer with everything that a customer can have, and selected.
+void furnishCustomer(SeededShop &shop)
+{
+    CreateCustomer command{.name = u"Анна Аркадьевна Каренина"_qs,
+                           .email = u"anna.karenina@example.org"_qs,
+                           .phone = u"+49 341 123-45-67"_qs,
+                           .street = u"Bahnhofstraße 12"_qs,
+                           .city = u"Leipzig"_qs,
+                           .postcode = u"04109"_qs,
+                           .country = u"DE"_qs,
+                           .note = u"Prefers Russian editions; calls before she comes."_qs,
+                           .number = u"K-9001"_qs};
+    const auto id = shop.run(command).result.value(u"id").toString();
+    for (const auto &name : {u"Reading circle"_qs, u"Schools"_qs}) {
+        static_cast<void>(shop.run(CreateCustomerGroup{name}));
+        static_cast<void>(shop.run(AddToGroup{CustomerRef(id), CustomerGroupRef(name)}));
+    }
+    AddCustomerAddress address;
+    address.customer = CustomerRef(id);
+    address.label = u"Office"_qs;
+    address.street = u"Невский проспект 28"_qs;
+    address.city = u"Санкт-Петербург"_qs;
+    address.country = u"RU"_qs;
+    static_cast<void>(shop.run(address));
+    auto *customers = qobject_cast<TablePage *>(shop.open(PageId::Customers));
+    customers->select(id);
+    QTest::qWait(kSettleMs);
+}
+
 std::unique_ptr<QWidget> searching(const QString &text)
 {
     return page(PageId::Books, u"admin"_qs, [text](SeededShop &shop) {
@@ -142,6 +171,9 @@ std::vector<Scene> allScenes()
             pageScene(u"orders"_qs, PageId::Orders),
             {u"cart"_qs, [] { return page(PageId::Cart, u"admin"_qs, fillCart); }},
             {u"cart-empty"_qs, [] { return page(PageId::Cart); }},
+            {u"customers"_qs, [] { return page(PageId::Customers, u"admin"_qs, furnishCustomer); }},
+            pageScene(u"reviews"_qs, PageId::Reviews),
+            pageScene(u"reviews-customer"_qs, PageId::Reviews, u"customer"_qs),
             pageScene(u"assortment"_qs, PageId::Assortment),
             pageScene(u"shops"_qs, PageId::Shops),
             pageScene(u"accounts"_qs, PageId::Accounts),
@@ -155,6 +187,18 @@ std::vector<Scene> allScenes()
             dialogScene(u"pay"_qs, PageId::Orders, u"payOrder"_qs, u"payOrderDialog"_qs),
             dialogScene(u"cancel"_qs, PageId::Orders, u"cancelOrder"_qs, u"cancelOrderDialog"_qs),
             dialogScene(u"return"_qs, PageId::Orders, u"returnOrder"_qs, u"returnOrderDialog"_qs),
+            dialogScene(u"customer-new"_qs, PageId::Customers, u"newCustomer"_qs,
+                        u"customerDialog"_qs),
+            dialogScene(u"customer-edit"_qs, PageId::Customers, u"editCustomer"_qs,
+                        u"customerDialog"_qs),
+            dialogScene(u"customer-groups"_qs, PageId::Customers, u"customerGroups"_qs,
+                        u"customerGroupsDialog"_qs),
+            dialogScene(u"customer-address"_qs, PageId::Customers, u"addAddress"_qs,
+                        u"customerAddressDialog"_qs),
+            dialogScene(u"customer-merge"_qs, PageId::Customers, u"mergeCustomers"_qs,
+                        u"mergeCustomersDialog"_qs),
+            dialogScene(u"review-hide"_qs, PageId::Reviews, u"hideReview"_qs,
+                        u"hideReviewDialog"_qs),
             dialogScene(u"shop-edit"_qs, PageId::Shops, u"editShop"_qs, u"shopDialog"_qs),
             dialogScene(u"category-edit"_qs, PageId::Categories, u"editCategory"_qs,
                         u"categoryDialog"_qs),

@@ -1,0 +1,7 @@
+-- SPDX-FileCopyrightText: 2026 The Shopdesk developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+SELECT a.customer_id, c.name AS customer_name, a.label, a.recipient, a.street, a.city, a.postcode,
+    a.country, a.active
+FROM customer_address a
+JOIN customer c ON c.id = a.customer_id
+WHERE a.id = :id

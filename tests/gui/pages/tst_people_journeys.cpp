@@ -1,0 +1,385 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/LanguageSwitcher.h"
+#include "db/queries/CustomerQueries.h"
+#include "tests/gui/pages/SeededShop.h"
+#include "ui/pages/CustomerDetailPane.h"
+#include "ui/pages/CustomerPicker.h"
+#include "ui/pages/OrdersPage.h"
+#include "ui/pages/ReviewDetailPane.h"
+#include "ui/pages/ReviewsPage.h"
+#include "ui/shell/StatusArea.h"
+#include "ui/support/Theme.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QComboBox>
+#include <QCompleter>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+using namespace shopdesk;
+
+// Customers and reviews, through the widgets people work with.
+class PeopleJourneyTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void customerIsRecordedFoundAndChanged();
+    void customerIsPutInANewGroup();
+    void duplicateIsMergedAfterALookAtBoth();
+    void ordersOfACustomerAreShown();
+    void pickerFindsByKeyboardAlone();
+    void pickerTakesAScannedCard();
+    void pickerRecordsWhoIsNotThere();
+    void pickerForgetsWhatWasNotChosen();
+    void reviewIsWrittenAndDeletedFromTheBook();
+    void reviewIsHiddenAndShownAgain();
+    void roleSeesWhatItMay_data();
+    void roleSeesWhatItMay();
+
+private:
+    template<class T>
+    static T *child(QWidget *root, const QString &name);
+    static void trigger(QWidget *page, const QString &action);
+    static void submit(QWidget *page, const QString &dialog);
+    static void choose(TablePage &page, const QString &id);
+    static QString record(SeededShop &shop, const QString &name, const QString &number = {});
+    static TablePage &customers(SeededShop &shop);
+    // In a window of its own, as at a till.
+    static std::unique_ptr<CustomerPicker> picker(SeededShop &shop, Prompts &prompts);
+    static PageContext contextOf(SeededShop &shop, Prompts &prompts);
+
+    std::unique_ptr<Theme> m_theme;
+    LanguageSwitcher m_languages;
+    TestPrompts m_prompts;
+};
+
+void PeopleJourneyTest::initTestCase()
+{
+    m_theme = std::make_unique<Theme>(*qApp);
+    m_languages.use(u"en"_qs);
+}
+
+template<class T>
+T *PeopleJourneyTest::child(QWidget *root, const QString &name)
+{
+    auto *found = root->findChild<T *>(name);
+    if (!found)
+        qFatal("no %s", qPrintable(name));
+    return found;
+}
+
+void PeopleJourneyTest::trigger(QWidget *page, const QString &name)
+{
+    auto *action = page->findChild<QAction *>(name);
+    QVERIFY2(action, qPrintable(name));
+    QTRY_VERIFY2(action->isEnabled(), qPrintable(name));
+    action->trigger();
+}
+
+void PeopleJourneyTest::submit(QWidget *page, const QString &dialog)
+{
+    auto *opened = child<QDialog>(page, dialog);
+    QTest::mouseClick(child<QPushButton>(opened, u"submit"_qs), Qt::LeftButton);
+    QTRY_VERIFY(!opened->isVisible());
+}
+
+void PeopleJourneyTest::choose(TablePage &page, const QString &id)
+{
+    page.select(id);
+    QTRY_COMPARE(page.selectedId(), id);
+}
+
+QString PeopleJourneyTest::record(SeededShop &shop, const QString &name, const QString &number)
+{
+    CreateCustomer command;
+    command.name = name;
+    command.number = number;
+    return shop.run(command).result.value(u"id").toString();
+}
+
+TablePage &PeopleJourneyTest::customers(SeededShop &shop)
+{
+    return *qobject_cast<TablePage *>(shop.open(PageId::Customers));
+}
+
+PageContext PeopleJourneyTest::contextOf(SeededShop &shop, Prompts &prompts)
+{
+    return {shop.data(), prompts, shop.host(), nullptr};
+}
+
+std::unique_ptr<CustomerPicker> PeopleJourneyTest::picker(SeededShop &shop, Prompts &prompts)
+{
+    auto made = std::make_unique<CustomerPicker>(contextOf(shop, prompts));
+    made->show();
+    made->activateWindow();
+    made->setFocus();
+    if (!QTest::qWaitForWindowActive(made.get()))
+        qFatal("the picker's window does not become active");
+    return made;
+}
+
+void PeopleJourneyTest::customerIsRecordedFoundAndChanged()
+{
+    SeededShop shop(u"staff"_qs);
+    TablePage &page = customers(shop);
+    trigger(&page, u"newCustomer"_qs);
+    auto *dialog = child<QDialog>(&page, u"customerDialog"_qs);
+    QTest::mouseClick(child<QPushButton>(dialog, u"submit"_qs), Qt::LeftButton);
+    QVERIFY(dialog->isVisible()); // a name is needed
+    QTest::keyClicks(child<QLineEdit>(dialog, u"name"_qs), u"Zoë Quirk"_qs);
+    QTest::keyClicks(child<QLineEdit>(dialog, u"phone"_qs), u"0341/77 88"_qs);
+    QTest::keyClicks(child<QLineEdit>(dialog, u"number"_qs), u"z-1"_qs);
+    submit(&page, u"customerDialog"_qs);
+    QTest::keyClicks(child<QLineEdit>(&page, u"search"_qs), u"+49 341 7788"_qs);
+    child<QLineEdit>(&page, u"search"_qs)->setText(u"0341 7788"_qs);
+    QTRY_COMPARE(page.model().rowCount(), 1);
+    QTRY_COMPARE(page.model().value(0, u"number"_qs).toString(), u"Z-1"_qs);
+    choose(page, page.model().idAt(0));
+    auto *pane = child<CustomerDetailPane>(&page, u"customerDetail"_qs);
+    QTRY_VERIFY(pane->customer());
+    trigger(&page, u"editCustomer"_qs);
+    dialog = child<QDialog>(&page, u"customerDialog"_qs);
+    auto *name = child<QLineEdit>(dialog, u"name"_qs);
+    QCOMPARE(name->text(), u"Zoë Quirk"_qs);
+    name->setText(u"Zoë Quick"_qs);
+    submit(&page, u"customerDialog"_qs);
+    QTRY_COMPARE(page.model().value(0, u"name"_qs).toString(), u"Zoë Quick"_qs);
+}
+
+void PeopleJourneyTest::customerIsPutInANewGroup()
+{
+    SeededShop shop;
+    TablePage &page = customers(shop);
+    const QString id = record(shop, u"Zoë"_qs);
+    choose(page, id);
+    trigger(&page, u"customerGroups"_qs);
+    auto *dialog = child<QDialog>(&page, u"customerGroupsDialog"_qs);
+    QTest::mouseClick(child<QPushButton>(dialog, u"newGroup"_qs), Qt::LeftButton);
+    auto *group = child<QDialog>(dialog, u"customerGroupDialog"_qs);
+    QTest::keyClicks(child<QLineEdit>(group, u"name"_qs), u"Schools"_qs);
+    submit(dialog, u"customerGroupDialog"_qs);
+    auto *list = child<QListWidget>(dialog, u"group"_qs);
+    QTRY_COMPARE(list->count(), 1);
+    QCOMPARE(list->item(0)->checkState(), Qt::Checked); // what is made for somebody is theirs
+    submit(&page, u"customerGroupsDialog"_qs);
+    auto *pane = child<CustomerDetailPane>(&page, u"customerDetail"_qs);
+    QTRY_VERIFY(pane->customer() && pane->customer()->groups.size() == 1);
+    auto *filter = child<QComboBox>(&page, u"groupFilter"_qs);
+    QTRY_COMPARE(filter->count(), 2);
+    filter->setCurrentIndex(1);
+    Q_EMIT filter->activated(1);
+    QTRY_COMPARE(page.model().rowCount(), 1);
+    QCOMPARE(page.model().idAt(0), id);
+}
+
+void PeopleJourneyTest::duplicateIsMergedAfterALookAtBoth()
+{
+    SeededShop shop(u"manager"_qs);
+    TablePage &page = customers(shop);
+    const QString keep = record(shop, u"Zoë Quirk"_qs, u"Z-1"_qs);
+    const QString duplicate = record(shop, u"Z. Quirk"_qs, u"Z-2"_qs);
+    choose(page, duplicate);
+    trigger(&page, u"mergeCustomers"_qs);
+    auto *dialog = child<QDialog>(&page, u"mergeCustomersDialog"_qs);
+    auto *other = child<CustomerPicker>(dialog, u"duplicate"_qs);
+    other->setFocus();
+    QTest::keyClicks(other, u"Z-1"_qs);
+    QTest::keyClick(other, Qt::Key_Return);
+    QTRY_VERIFY(other->customer());
+    auto *turn = child<QPushButton>(dialog, u"turnRound"_qs);
+    QTRY_VERIFY(turn->isEnabled());
+    QTest::mouseClick(turn, Qt::LeftButton);
+    QTRY_VERIFY(child<QLabel>(dialog, u"mergeSummary"_qs)->text().startsWith(u"To Zoë Quirk"_qs));
+    submit(&page, u"mergeCustomersDialog"_qs);
+    QTRY_COMPARE(page.selectedId(), keep);
+    const auto merged = shop.read<CustomerDetail>(
+            [duplicate](Transaction &transaction, const ReadScope &scope) {
+                return customerDetail(transaction, scope, *CustomerId::parse(duplicate));
+            });
+    QVERIFY(merged);
+    QVERIFY(!merged->active);
+    QCOMPARE(merged->mergedInto->toString(), keep);
+}
+
+void PeopleJourneyTest::ordersOfACustomerAreShown()
+{
+    SeededShop shop(u"manager"_qs);
+    auto *orders = qobject_cast<OrdersPage *>(shop.open(PageId::Orders));
+    QString customer;
+    const int all = orders->model().rowCount();
+    for (int row = 0; row < all && customer.isEmpty(); ++row)
+        customer = orders->model().value(row, u"customer"_qs).toString();
+    QVERIFY(!customer.isEmpty());
+    TablePage &page = customers(shop);
+    page.search(customer);
+    QTRY_VERIFY(page.model().rowCount() > 0 && page.model().rowCount() < 20);
+    choose(page, page.model().idAt(0));
+    trigger(&page, u"ordersOfCustomer"_qs);
+    QTRY_VERIFY(orders->isVisible());
+    QTRY_VERIFY(orders->model().rowCount() < all);
+    QTRY_COMPARE(orders->model().value(0, u"customer"_qs).toString(), customer);
+    QCOMPARE(child<CustomerPicker>(orders, u"customerFilter"_qs)->text(), customer);
+}
+
+void PeopleJourneyTest::pickerFindsByKeyboardAlone()
+{
+    SeededShop shop(u"staff"_qs);
+    const QString id = record(shop, u"Zoë Quirk"_qs, u"Z-1"_qs);
+    record(shop, u"Zoë Quill"_qs, u"Z-2"_qs);
+    const auto edit = picker(shop, shop.prompts());
+    QSignalSpy chosen(edit.get(), &CustomerPicker::customerChosen);
+    QTest::keyClicks(edit.get(), u"zoe qui"_qs);
+    auto *list = edit->completer()->popup();
+    QTRY_VERIFY(list->isVisible());
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    QTRY_COMPARE(chosen.count(), 1);
+    QCOMPARE(edit->customer()->toString(), id); // Quill before Quirk
+    QCOMPARE(edit->text(), u"Zoë Quirk"_qs);
+    QTest::keyClicks(edit.get(), u"x"_qs); // somebody else is meant
+    QVERIFY(!edit->customer());
+    QCOMPARE(chosen.count(), 2);
+}
+
+void PeopleJourneyTest::pickerTakesAScannedCard()
+{
+    SeededShop shop(u"staff"_qs);
+    const QString id = record(shop, u"Zoë Quirk"_qs, u"Z-1"_qs);
+    record(shop, u"Somebody else"_qs, u"Z-10"_qs);
+    const auto edit = picker(shop, shop.prompts());
+    QTest::keyClicks(edit.get(), u"z-1"_qs);
+    QTest::keyClick(edit.get(), Qt::Key_Return);
+    QTRY_VERIFY(edit->customer());
+    QCOMPARE(edit->customer()->toString(), id);
+}
+
+void PeopleJourneyTest::pickerRecordsWhoIsNotThere()
+{
+    SeededShop shop(u"staff"_qs);
+    const auto edit = picker(shop, shop.prompts());
+    QTest::keyClicks(edit.get(), u"Xanthippe"_qs);
+    QTest::keyClick(edit.get(), Qt::Key_N, Qt::ControlModifier);
+    auto *dialog = child<QDialog>(edit.get(), u"customerDialog"_qs);
+    QCOMPARE(child<QLineEdit>(dialog, u"name"_qs)->text(), u"Xanthippe"_qs);
+    QVERIFY(!child<QLineEdit>(dialog, u"street"_qs)->isVisible());
+    QTest::keyClicks(child<QLineEdit>(dialog, u"phone"_qs), u"0341 5"_qs);
+    QTest::keyClick(child<QLineEdit>(dialog, u"phone"_qs), Qt::Key_Return);
+    QTRY_VERIFY(edit->customer());
+    QCOMPARE(edit->text(), u"Xanthippe"_qs);
+    const auto recorded = shop.read<CustomerDetail>(
+            [id = *edit->customer()](Transaction &transaction, const ReadScope &scope) {
+                return customerDetail(transaction, scope, id);
+            });
+    QVERIFY(recorded);
+    QCOMPARE(recorded->phone, u"0341 5"_qs);
+}
+
+void PeopleJourneyTest::pickerForgetsWhatWasNotChosen()
+{
+    SeededShop shop(u"staff"_qs);
+    QWidget window;
+    auto *edit = new CustomerPicker(contextOf(shop, shop.prompts()),
+                                    CustomerPicker::NewOnes::Offered, &window);
+    auto *next = new QLineEdit(&window);
+    window.show();
+    edit->setFocus();
+    QTest::keyClicks(edit, u"qqqqqq"_qs);
+    edit->completer()->popup()->hide();
+    next->setFocus();
+    QCOMPARE(edit->text(), QString());
+    QVERIFY(!edit->customer());
+}
+
+void PeopleJourneyTest::reviewIsWrittenAndDeletedFromTheBook()
+{
+    SeededShop shop(u"customer"_qs);
+    auto *books = qobject_cast<TablePage *>(shop.open(PageId::Books));
+    // One that this person has not reviewed yet.
+    auto *write = child<QToolButton>(books, u"writeReview"_qs);
+    for (int row = 0; row < 50; ++row) {
+        choose(*books, books->model().idAt(row));
+        QTRY_VERIFY(write->isVisible());
+        QTest::qWait(50);
+        if (write->text().startsWith(u"Write"_qs))
+            break;
+    }
+    QTest::mouseClick(write, Qt::LeftButton);
+    auto *dialog = child<QDialog>(books, u"reviewDialog"_qs);
+    QTest::mouseClick(child<QPushButton>(dialog, u"submit"_qs), Qt::LeftButton);
+    QVERIFY(dialog->isVisible()); // stars are needed
+    child<QComboBox>(dialog, u"rating"_qs)->setCurrentIndex(1);
+    child<QPlainTextEdit>(dialog, u"body"_qs)->setPlainText(u"A joy"_qs);
+    submit(books, u"reviewDialog"_qs);
+    auto *remove = child<QToolButton>(books, u"deleteReview"_qs);
+    QTRY_VERIFY(remove->isVisible());
+    QTRY_VERIFY(write->text().startsWith(u"Edit"_qs));
+    QTest::mouseClick(remove, Qt::LeftButton);
+    QTRY_VERIFY(!remove->isVisible());
+    auto *undo = child<QAbstractButton>(&shop.window().statusArea(), u"undo"_qs);
+    QTRY_VERIFY(undo->isVisible());
+    undo->click();
+    QTRY_VERIFY(remove->isVisible());
+}
+
+void PeopleJourneyTest::reviewIsHiddenAndShownAgain()
+{
+    SeededShop shop(u"manager"_qs);
+    auto *page = qobject_cast<ReviewsPage *>(shop.open(PageId::Reviews));
+    choose(*page, page->model().idAt(0));
+    auto *pane = child<ReviewDetailPane>(page, u"reviewDetail"_qs);
+    QTRY_VERIFY(pane->review());
+    trigger(page, u"hideReview"_qs);
+    auto *dialog = child<QDialog>(page, u"hideReviewDialog"_qs);
+    QTest::mouseClick(child<QPushButton>(dialog, u"submit"_qs), Qt::LeftButton);
+    QVERIFY(dialog->isVisible()); // a reason is needed
+    QTest::keyClicks(child<QLineEdit>(dialog, u"reason"_qs), u"Not about the book"_qs);
+    submit(page, u"hideReviewDialog"_qs);
+    QTRY_VERIFY(pane->review() && pane->review()->hidden);
+    auto *filter = child<QComboBox>(page, u"hiddenFilter"_qs);
+    filter->setCurrentIndex(2);
+    Q_EMIT filter->activated(2);
+    QTRY_COMPARE(page->model().rowCount(), 1);
+    trigger(page, u"showReview"_qs);
+    QTRY_COMPARE(page->model().rowCount(), 0);
+    QVERIFY(shop.window().statusArea().message().contains(u"shown again"_qs));
+}
+
+void PeopleJourneyTest::roleSeesWhatItMay_data()
+{
+    QTest::addColumn<bool>("customers");
+    QTest::addColumn<bool>("moderates");
+    QTest::addRow("admin") << true << true;
+    QTest::addRow("manager") << true << true;
+    QTest::addRow("staff") << true << false;
+    QTest::addRow("customer") << false << false;
+}
+
+void PeopleJourneyTest::roleSeesWhatItMay()
+{
+    QFETCH(bool, customers);
+    QFETCH(bool, moderates);
+    SeededShop shop(QString::fromLatin1(QTest::currentDataTag()));
+    QCOMPARE(shop.window().pages().contains(PageId::Customers), customers);
+    auto *reviews = qobject_cast<ReviewsPage *>(shop.open(PageId::Reviews));
+    QVERIFY(reviews);
+    QStringList names;
+    for (const QAction *action : reviews->recordActions())
+        names += action->objectName();
+    QCOMPARE(names.contains(u"hideReview"_qs), moderates);
+    QCOMPARE(names.contains(u"pickReview"_qs), customers);
+    QVERIFY(names.contains(u"editReview"_qs));
+}
+
+QTEST_MAIN(PeopleJourneyTest)
+#include "tst_people_journeys.moc"
