@@ -54,4 +54,9 @@ void AppSettings::setIdleLimit(std::chrono::minutes limit)
     m_settings.setValue(u"session/idleMinutes"_qs, int(limit.count()));
 }
 
+QString AppSettings::openLibrary() const
+{
+    return m_settings.value(u"lookup/openLibrary"_qs).toString();
+}
+
 } // namespace shopdesk

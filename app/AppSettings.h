@@ -31,6 +31,9 @@ public:
     [[nodiscard]] std::chrono::minutes idleLimit() const;
     void setIdleLimit(std::chrono::minutes limit);
 
+    // The server at which books are looked up; empty: Open Library. See openLibraryAddress().
+    [[nodiscard]] QString openLibrary() const;
+
     // For UiState, which keeps its own keys below "people".
     [[nodiscard]] QSettings &store() { return m_settings; }
 

@@ -47,6 +47,15 @@ QString deviceDatabasePath()
     return deviceFolder() + QStringLiteral("/device.sqlite");
 }
 
+QString deviceCacheFolder()
+{
+    const auto given = qEnvironmentVariable("SHOPDESK_HOME");
+    if (!given.isEmpty())
+        return given + QStringLiteral("/cache");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
+           QStringLiteral("/shopdesk");
+}
+
 QString deviceName()
 {
     const auto name = QSysInfo::machineHostName();

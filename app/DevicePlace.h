@@ -17,6 +17,8 @@ namespace shopdesk {
 
 // The device's own database in that folder.
 [[nodiscard]] QString deviceDatabasePath();
+// What can be made again and may be deleted at any time.
+[[nodiscard]] QString deviceCacheFolder();
 
 // Name under which a workspace knows the device unless somebody gives another: the machine's.
 [[nodiscard]] QString deviceName();

@@ -376,6 +376,14 @@
         <source>Marked a staff pick</source>
         <translation>Отметка «Выбор продавцов»</translation>
     </message>
+<message>
+        <source>Gave a book a cover</source>
+        <translation>Задана обложка книги</translation>
+    </message>
+    <message>
+        <source>Removed a book's cover</source>
+        <translation>Убрана обложка книги</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::AccountDetailPane</name>
@@ -630,6 +638,14 @@
     <message>
         <source>Enable</source>
         <translation>Включить</translation>
+    </message>
+<message>
+        <source>The account %1 was changed.</source>
+        <translation>Учётная запись %1 изменена.</translation>
+    </message>
+    <message>
+        <source>The shops of %1 were changed.</source>
+        <translation>Магазины учётной записи %1 изменены.</translation>
     </message>
 </context>
 <context>
@@ -917,6 +933,14 @@
         <source>Show in books</source>
         <translation>Показать в книгах</translation>
     </message>
+<message>
+        <source>Categories</source>
+        <translation>Категории</translation>
+    </message>
+    <message>
+        <source>“%1”: on hand is now %2.</source>
+        <translation>«%1»: теперь в наличии %2.</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::AssortmentTableModel</name>
@@ -1146,6 +1170,18 @@
         <source>Map</source>
         <translation>Карта</translation>
     </message>
+<message>
+        <source>The cover will be set when the book is saved.</source>
+        <translation>Обложка будет задана при сохранении книги.</translation>
+    </message>
+    <message>
+        <source>&amp;Look up…</source>
+        <translation>&amp;Найти по ISBN…</translation>
+    </message>
+    <message>
+        <source>Look up the ISBN at Open Library</source>
+        <translation>Найти книгу по ISBN в Open Library</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::BookImportFlow</name>
@@ -1290,6 +1326,10 @@
     <message>
         <source>Import books…</source>
         <translation>Импорт…</translation>
+    </message>
+<message>
+        <source>“%1” was changed.</source>
+        <translation>Книга «%1» изменена.</translation>
     </message>
 </context>
 <context>
@@ -1536,6 +1576,10 @@
     <message>
         <source>Edit or move…</source>
         <translation>Изменить или переместить…</translation>
+    </message>
+<message>
+        <source>The category “%1” was changed.</source>
+        <translation>Категория «%1» изменена.</translation>
     </message>
 </context>
 <context>
@@ -2888,6 +2932,82 @@
         <source>A rating has {min} to {max} stars.</source>
         <translation>Оценка — от {min} до {max} звёзд.</translation>
     </message>
+<message>
+        <source>This is not a JPEG.</source>
+        <translation>Это не изображение JPEG.</translation>
+    </message>
+    <message>
+        <source>The picture ends too early: a part of the file is missing.</source>
+        <translation>Изображение обрывается: части файла не хватает.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be shown.</source>
+        <translation>Изображение повреждено, показать его нельзя.</translation>
+    </message>
+    <message>
+        <source>This is not a picture in a format that is taken: JPEG, PNG, GIF, BMP or WebP.</source>
+        <translation>Это не изображение в подходящем формате: JPEG, PNG, GIF, BMP или WebP.</translation>
+    </message>
+    <message>
+        <source>The picture has {given} bytes; at most {max} are kept.</source>
+        <translation>В изображении {given} байт, хранится не больше {max}.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a picture: at most {max} MB are read.</source>
+        <translation>Файл слишком велик для изображения: читается не больше {max} МБ.</translation>
+    </message>
+    <message>
+        <source>The picture is too large: {width} by {height} pixels.</source>
+        <translation>Изображение слишком велико: {width} на {height} точек.</translation>
+    </message>
+    <message>
+        <source>The picture is too small for a cover: {width} by {height} pixels.</source>
+        <translation>Изображение слишком мало для обложки: {width} на {height} точек.</translation>
+    </message>
+    <message>
+        <source>This book has no cover.</source>
+        <translation>У этой книги нет обложки.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this ISBN there.</source>
+        <translation>Книга с этим ISBN там не найдена.</translation>
+    </message>
+    <message>
+        <source>The catalogue on the web cannot be reached.</source>
+        <translation>Каталог в интернете недоступен.</translation>
+    </message>
+    <message>
+        <source>The catalogue on the web did not answer within {seconds} s.</source>
+        <translation>Каталог в интернете не ответил за {seconds} с.</translation>
+    </message>
+    <message>
+        <source>The catalogue on the web has no valid certificate; nothing was sent.</source>
+        <translation>У каталога в интернете нет действительного сертификата, запрос не отправлен.</translation>
+    </message>
+    <message>
+        <source>The catalogue on the web points from one address to the next and never answers.</source>
+        <translation>Каталог в интернете отсылает от адреса к адресу и не отвечает.</translation>
+    </message>
+    <message>
+        <source>The catalogue on the web points to an address of another kind; it was not followed.</source>
+        <translation>Каталог в интернете отсылает к адресу другого вида, переход не выполнен.</translation>
+    </message>
+    <message>
+        <source>The catalogue on the web answers with an error ({status}).</source>
+        <translation>Каталог в интернете отвечает ошибкой ({status}).</translation>
+    </message>
+    <message>
+        <source>The catalogue on the web answers with more than {max} MB.</source>
+        <translation>Ответ каталога в интернете больше {max} МБ.</translation>
+    </message>
+    <message>
+        <source>The catalogue on the web answers with something that is no book.</source>
+        <translation>В ответе каталога в интернете нет книги.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server: {given}.</source>
+        <translation>Это не адрес сервера: {given}.</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::FilterBar</name>
@@ -3467,6 +3587,18 @@
             <numerusform>Через %n минуты</numerusform>
             <numerusform>Через %n минут</numerusform>
         </translation>
+    </message>
+<message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить действие</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Отменить действие: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
     </message>
 </context>
 <context>
@@ -4708,6 +4840,10 @@
         <source>Assortment</source>
         <translation>Ассортимент</translation>
     </message>
+<message>
+        <source>The shop “%1” was changed.</source>
+        <translation>Магазин «%1» изменён.</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::SignInFlow</name>
@@ -5058,6 +5194,10 @@
     <message>
         <source>&amp;Page</source>
         <translation>С&amp;траница</translation>
+    </message>
+<message>
+        <source>Taken back: %1</source>
+        <translation>Действие отменено: %1</translation>
     </message>
 </context>
 <context>
@@ -7707,6 +7847,161 @@
     <message>
         <source>Show again</source>
         <translation>Показать снова</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::CategoryMoves</name>
+    <message>
+        <source>Paste “%1” where it shall stand.</source>
+        <translation>Вставьте «%1» туда, где категория должна стоять.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved.</source>
+        <translation>Категория «%1» перемещена.</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Вырезать</translation>
+    </message>
+    <message>
+        <source>Paste below this one</source>
+        <translation>Вставить внутрь этой</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Переместить выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Переместить ниже</translation>
+    </message>
+    <message>
+        <source>Move a level up</source>
+        <translation>Переместить на уровень вверх</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::CoverDialog</name>
+    <message>
+        <source>Found at: %1</source>
+        <translation>Источник: %1</translation>
+    </message>
+    <message>
+        <source>Cover of “%1”</source>
+        <translation>Обложка книги «%1»</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::CoverFlow</name>
+    <message>
+        <source>Choose the cover of “%1”</source>
+        <translation>Выбор обложки книги «%1»</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.bmp *.webp)</source>
+        <translation>Изображения (*.jpg *.jpeg *.png *.gif *.bmp *.webp)</translation>
+    </message>
+    <message>
+        <source>Scaling a cover</source>
+        <translation>Подготовка обложки</translation>
+    </message>
+    <message>
+        <source>“%1” has a new cover.</source>
+        <translation>У книги «%1» новая обложка.</translation>
+    </message>
+    <message>
+        <source>Remove the cover</source>
+        <translation>Убрать обложку</translation>
+    </message>
+    <message>
+        <source>The picture of “%1” will be gone; it cannot be brought back.</source>
+        <translation>Изображение книги «%1» будет удалено, вернуть его нельзя.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>The cover of “%1” was removed.</source>
+        <translation>Обложка книги «%1» убрана.</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::CoverPanel</name>
+    <message>
+        <source>Cover</source>
+        <translation>Обложка</translation>
+    </message>
+    <message>
+        <source>Change the cover</source>
+        <translation>Изменить обложку</translation>
+    </message>
+    <message>
+        <source>A picture can also be dropped on the cover or pasted there.</source>
+        <translation>Изображение можно перетащить на обложку или вставить из буфера обмена.</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Выбрать изображение…</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Вставить изображение</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>Показать крупно</translation>
+    </message>
+    <message>
+        <source>Remove the picture…</source>
+        <translation>Убрать изображение…</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::LookupDialog</name>
+    <message>
+        <source>What was found stands in the form already.</source>
+        <translation>Всё найденное уже есть в форме.</translation>
+    </message>
+    <message>
+        <source>Look up at Open Library</source>
+        <translation>Поиск в Open Library</translation>
+    </message>
+    <message>
+        <source>ISBN %1. Tick what the form shall take.</source>
+        <translation>ISBN %1. Отметьте то, что нужно перенести в форму.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation>В форме</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>Take the &amp;cover</source>
+        <translation>Взять &amp;обложку</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 </TS>

@@ -61,6 +61,10 @@ std::vector<Verb> allVerbs()
             activityVerb(),
             applyVerb(),
             verifyVerb(),
+            bookCoverSetVerb(),
+            bookCoverRemoveVerb(),
+            bookCoverExportVerb(),
+            bookLookupVerb(),
             helpVerb(),
             versionVerb()};
 }

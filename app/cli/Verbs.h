@@ -55,6 +55,10 @@ namespace shopdesk {
 [[nodiscard]] Verb activityVerb();
 [[nodiscard]] Verb applyVerb();
 [[nodiscard]] Verb verifyVerb();
+[[nodiscard]] Verb bookCoverSetVerb();
+[[nodiscard]] Verb bookCoverRemoveVerb();
+[[nodiscard]] Verb bookCoverExportVerb();
+[[nodiscard]] Verb bookLookupVerb();
 [[nodiscard]] Verb helpVerb();
 [[nodiscard]] Verb versionVerb();
 [[nodiscard]] Verb orderChangeVerb();

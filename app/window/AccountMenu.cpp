@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/AccountMenu.h"
 
-#include "app/window/InBackground.h"
 #include "db/auth/PasswordKey.h"
 #include "db/auth/ScramVerifier.h"
 #include "db/service/DataService.h"
 #include "models/support/Await.h"
 #include "models/support/Formats.h"
+#include "models/support/InBackground.h"
 #include "ui/dialogs/ChangePasswordDialog.h"
 #include "ui/dialogs/SessionsDialog.h"
 #include "ui/pages/PageHost.h"

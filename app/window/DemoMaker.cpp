@@ -4,10 +4,10 @@
 
 #include "app/DevicePlace.h"
 #include "app/window/DeviceThread.h"
-#include "app/window/InBackground.h"
 #include "db/service/WorkspaceSetup.h"
 #include "db/service/seed/Seeder.h"
 #include "models/support/Await.h"
+#include "models/support/InBackground.h"
 
 #include <QDir>
 #include <QFile>

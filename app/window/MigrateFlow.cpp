@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/MigrateFlow.h"
 
-#include "app/window/InBackground.h"
 #include "models/support/Await.h"
+#include "models/support/InBackground.h"
 #include "ui/dialogs/MigrateDialog.h"
 #include "ui/support/Prompts.h"
 

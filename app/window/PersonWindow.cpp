@@ -3,11 +3,13 @@
 #include "app/window/PersonWindow.h"
 
 #include "app/AppSettings.h"
+#include "app/DevicePlace.h"
 #include "app/window/AccountMenu.h"
 #include "app/window/DatabaseMenu.h"
 #include "app/window/LockKeeper.h"
 #include "app/window/Look.h"
 #include "db/service/DataService.h"
+#include "db/service/lookup/OpenLibraryLookup.h"
 #include "models/support/Formats.h"
 #include "ui/dialogs/GuideWindow.h"
 #include "ui/pages/Pages.h"
@@ -42,6 +44,7 @@ PersonWindow::PersonWindow(const Surroundings &around, WorkspaceChooser &chooser
     auto *account = new AccountMenu(around, *m_window, data, *m_host, m_person, m_window.get());
     connect(account, &AccountMenu::ownSessionEnded, this, &PersonWindow::signOutRequested);
     connectMenus();
+    makeLookup();
     fillPages();
     connect(&data, &DataService::connectionChanged, this, &PersonWindow::showConnection);
     showConnection();
@@ -58,10 +61,25 @@ const Session &PersonWindow::session() const
     return m_lock->session();
 }
 
+void PersonWindow::makeLookup()
+{
+    const auto address = openLibraryAddress(
+            qEnvironmentVariable("SHOPDESK_OPEN_LIBRARY", m_around.settings.openLibrary()));
+    if (!address) {
+        m_window->statusArea().showError(address.error());
+        return;
+    }
+    m_lookup = std::make_unique<OpenLibraryLookup>(OpenLibraryLookup::Options{
+            .address = *address, .cacheFolder = deviceCacheFolder() + u"/lookup"_qs});
+}
+
 void PersonWindow::fillPages()
 {
-    const PageContext context{
-            .data = m_data, .prompts = m_around.prompts, .host = *m_host, .state = &m_state};
+    const PageContext context{.data = m_data,
+                              .prompts = m_around.prompts,
+                              .host = *m_host,
+                              .state = &m_state,
+                              .lookup = m_lookup.get()};
     m_window->setPages(applicationPages(context), [this](PageId id) {
         const auto area = areaOfPage(id);
         return area && m_data.may(*area);

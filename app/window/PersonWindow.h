@@ -16,6 +16,7 @@ class DataService;
 class GuideWindow;
 class LockKeeper;
 class MainWindow;
+class OpenLibraryLookup;
 class WindowPageHost;
 class WorkspaceChooser;
 enum class MenuAction;
@@ -42,6 +43,7 @@ Q_SIGNALS:
     void closed();
 
 private:
+    void makeLookup();
     void fillPages();
     void connectMenus();
     void showPerson();
@@ -54,6 +56,7 @@ private:
     DataService &m_data;
     Identity m_person;
     UiState m_state;
+    std::unique_ptr<OpenLibraryLookup> m_lookup; // null: its address makes no sense
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<GuideWindow> m_guide; // made when first asked for
     WindowPageHost *m_host;

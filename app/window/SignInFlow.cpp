@@ -3,7 +3,6 @@
 #include "app/window/SignInFlow.h"
 
 #include "app/window/DemoMaker.h"
-#include "app/window/InBackground.h"
 #include "app/window/Look.h"
 #include "app/window/WorkspaceChooser.h"
 #include "db/auth/PasswordKey.h"
@@ -12,6 +11,7 @@
 #include "db/service/DataService.h"
 #include "db/service/seed/Seeder.h"
 #include "models/support/Await.h"
+#include "models/support/InBackground.h"
 #include "ui/dialogs/RegisterDialog.h"
 #include "ui/support/PendingCommand.h"
 

@@ -4,12 +4,12 @@
 
 #include "app/DevicePlace.h"
 #include "app/window/DeviceThread.h"
-#include "app/window/InBackground.h"
 #include "app/window/MigrateFlow.h"
 #include "db/auth/PasswordKey.h"
 #include "db/service/DataService.h"
 #include "db/service/WorkspaceSetup.h"
 #include "models/support/Await.h"
+#include "models/support/InBackground.h"
 #include "ui/dialogs/ConnectDialog.h"
 #include "ui/dialogs/NewWorkspaceDialog.h"
 #include "ui/support/ErrorText.h"

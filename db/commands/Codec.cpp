@@ -22,6 +22,8 @@ constexpr bool kRequired<VerifierText> = true;
 template<>
 constexpr bool kRequired<ProofText> = true;
 template<>
+constexpr bool kRequired<PictureBytes> = true;
+template<>
 constexpr bool kRequired<Changes> = true;
 
 class Writer
@@ -52,6 +54,7 @@ public:
             array.append(json(value));
         m_object.insert(QLatin1String(name), array);
     }
+
     [[nodiscard]] const QJsonObject &object() const { return m_object; }
 
 private:

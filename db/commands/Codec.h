@@ -14,7 +14,8 @@ namespace shopdesk {
 // fields, wrong types and fractions in numbers are errors, so that a misspelt field is never
 // silently ignored. Older versions are read as what they have become.
 
-// Whether verifiers are written out (to be applied) or left out (to be kept or shown).
+// Whether verifiers, and the bytes of pictures, are written out (to be applied) or left out (to be
+// kept or shown).
 enum class Secrets { Written, LeftOut };
 
 [[nodiscard]] QJsonObject valueToJson(const CommandValue &value, Secrets secrets);

@@ -167,6 +167,24 @@ struct FieldCodec<ProofText> : SecretCodec<ProofText>
 };
 
 template<>
+struct FieldCodec<PictureBytes>
+{
+    static QString type() { return QStringLiteral("JPEG (base64)"); }
+    static QJsonValue write(const PictureBytes &value)
+    {
+        return QString::fromLatin1(value.bytes.toBase64());
+    }
+    static bool read(const QJsonValue &json, PictureBytes &value)
+    {
+        const auto decoded = QByteArray::fromBase64Encoding(
+                json.toString().toUtf8(), QByteArray::AbortOnBase64DecodingErrors);
+        value.bytes = *decoded;
+        return json.isString() && decoded.decodingStatus == QByteArray::Base64DecodingStatus::Ok &&
+               !value.bytes.isEmpty();
+    }
+};
+
+template<>
 struct FieldCodec<Changes>
 {
     static QString type() { return QStringLiteral("changes {field: {base, new}}"); }

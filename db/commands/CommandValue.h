@@ -45,6 +45,7 @@
 #include "db/commands/values/PutInCart.h"
 #include "db/commands/values/ReceiveStock.h"
 #include "db/commands/values/RegisterCustomer.h"
+#include "db/commands/values/RemoveBookCover.h"
 #include "db/commands/values/RemoveCartLine.h"
 #include "db/commands/values/RemoveFromGroup.h"
 #include "db/commands/values/ResetPassword.h"
@@ -52,6 +53,7 @@
 #include "db/commands/values/ReturnOrder.h"
 #include "db/commands/values/SellBooks.h"
 #include "db/commands/values/SellVoucher.h"
+#include "db/commands/values/SetBookCover.h"
 #include "db/commands/values/SetBookTax.h"
 #include "db/commands/values/SetPin.h"
 #include "db/commands/values/SetRole.h"
@@ -76,7 +78,8 @@ using CommandValue = std::variant<
         OpenSale, EditCart, DiscountCartLine, ParkCart, ResumeCart, DropCart, SellBooks,
         ChangeOrder, SellVoucher, WithdrawVoucher, SetPin, SetShopTax, SetBookTax,
         CreateCustomerGroup, EditCustomerGroup, AddToGroup, RemoveFromGroup, AddCustomerAddress,
-        EditCustomerAddress, MergeCustomers, DeleteReview, HideReview, ShowReview, SetStaffPick>;
+        EditCustomerAddress, MergeCustomers, DeleteReview, HideReview, ShowReview, SetStaffPick,
+        SetBookCover, RemoveBookCover>;
 
 [[nodiscard]] CommandKind kindOf(const CommandValue &value);
 [[nodiscard]] int versionOf(const CommandValue &value);

@@ -53,11 +53,21 @@ struct ProofText
     friend bool operator==(const ProofText &, const ProofText &) = default;
 };
 
+// The bytes of a picture; base64 in JSON (RFC 4648, section 4). No secret, but left out wherever
+// commands are kept or shown, too: a refused one would only take space.
+struct PictureBytes
+{
+    QByteArray bytes;
+    friend bool operator==(const PictureBytes &, const PictureBytes &) = default;
+};
+
 template<class T>
 inline constexpr bool kIsSecret = false;
 template<>
 inline constexpr bool kIsSecret<VerifierText> = true;
 template<>
 inline constexpr bool kIsSecret<ProofText> = true;
+template<>
+inline constexpr bool kIsSecret<PictureBytes> = true;
 
 } // namespace shopdesk

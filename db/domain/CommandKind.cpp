@@ -66,8 +66,10 @@ constexpr EnumNames kNames = std::to_array<EnumName<CommandKind>>({
         {CommandKind::HideReview, u"HideReview"},
         {CommandKind::ShowReview, u"ShowReview"},
         {CommandKind::SetStaffPick, u"SetStaffPick"},
+        {CommandKind::SetBookCover, u"SetBookCover"},
+        {CommandKind::RemoveBookCover, u"RemoveBookCover"},
 });
-static_assert(kNames.isComplete(CommandKind::SetStaffPick));
+static_assert(kNames.isComplete(CommandKind::RemoveBookCover));
 
 } // namespace
 

@@ -69,6 +69,8 @@ enum class CommandKind {
     HideReview,
     ShowReview,   // one that was hidden, again
     SetStaffPick, // on one's own review, or off
+    SetBookCover,
+    RemoveBookCover,
 };
 
 // Name in JSON, in the database and on the command line; the inverse takes that spelling only.

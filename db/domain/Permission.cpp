@@ -83,6 +83,8 @@ constexpr auto kCommands = std::to_array<Row<CommandKind>>({
         {CommandKind::HideReview,         {No,       No,       All,      All}},
         {CommandKind::ShowReview,         {No,       No,       All,      All}},
         {CommandKind::SetStaffPick,       {No,       Own,      Own,      Own}},
+        {CommandKind::SetBookCover,       {No,       No,       All,      All}},
+        {CommandKind::RemoveBookCover,    {No,       No,       All,      All}},
 });
 
 constexpr auto kAreas = std::to_array<Row<ReadArea>>({
@@ -113,8 +115,8 @@ constexpr bool isComplete(const std::array<Row<What>, Size> &rows, What last)
     return size_t(last) + 1 == Size;
 }
 
+static_assert(isComplete(kCommands, CommandKind::RemoveBookCover));
 static_assert(isComplete(kAreas, ReadArea::Vouchers));
-static_assert(isComplete(kCommands, CommandKind::SetStaffPick));
 static_assert(size_t(Role::Admin) + 1 == kRoles);
 
 constexpr EnumNames kScopeNames = std::to_array<EnumName<Scope>>({

@@ -115,6 +115,21 @@ Result<std::vector<ShopStock>> bookStock(Transaction &transaction, const ReadSco
     return stock;
 }
 
+Result<std::optional<BookCover>> bookCover(Transaction &transaction, const ReadScope &scope,
+                                           BookId book, CoverSize size)
+{
+    SD_TRY(mayRead(scope, Table::Books));
+    const auto statement =
+            size == CoverSize::Detail ? u"book_cover_detail"_qs : u"book_cover_thumbnail"_qs;
+    SD_ASSIGN(rows, transaction.query(statement, {{u"book"_qs, book.toString()}}));
+    if (rows.isEmpty())
+        return std::nullopt;
+    const auto row = rows.first();
+    return BookCover{.picture = row.bytes("picture"),
+                     .source = row.text("source"),
+                     .changedAt = row.dateTime("changed_at")};
+}
+
 Result<BookId> findBook(Transaction &transaction, const ReadScope &scope, const QString &code)
 {
     SD_TRY(mayRead(scope, Table::Books));

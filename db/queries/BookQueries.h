@@ -71,6 +71,15 @@ struct ShopStock
     [[nodiscard]] qint64 available() const { return onHand - reserved; }
 };
 
+// A book's picture, as JPEG.
+struct BookCover
+{
+    QByteArray picture;
+    QString source; // where it was found
+    QDateTime changedAt;
+};
+enum class CoverSize { Thumbnail, Detail };
+
 // Error of all below: Forbidden `read_forbidden`; NotFound `book_missing`.
 [[nodiscard]] Result<BookDetail> bookDetail(Transaction &transaction, const ReadScope &scope,
                                             BookId book);
@@ -78,6 +87,10 @@ struct ShopStock
 // All active shops and those inactive ones that have some, ordered by code.
 [[nodiscard]] Result<std::vector<ShopStock>> bookStock(Transaction &transaction,
                                                        const ReadScope &scope, BookId book);
+
+// Nothing for a book without a picture.
+[[nodiscard]] Result<std::optional<BookCover>>
+bookCover(Transaction &transaction, const ReadScope &scope, BookId book, CoverSize size);
 
 // By what a person types or scans: ISBN-13 or ISBN-10 with or without hyphens, own code, id.
 [[nodiscard]] Result<BookId> findBook(Transaction &transaction, const ReadScope &scope,

@@ -19,8 +19,10 @@ void appendBelow(const Children &children, CategoryId above, std::vector<Categor
     const auto found = children.constFind(above);
     if (found == children.constEnd())
         return;
+    int place = 0;
     for (const auto &node : *found) {
         tree.push_back(node);
+        tree.back().position = place++;
         appendBelow(children, node.id, tree);
     }
 }
@@ -32,7 +34,6 @@ CategoryNode nodeOf(const Row &row, qint64 subtreeCount)
             .code = row.text("code"),
             .name = row.text("name"),
             .level = static_cast<int>(row.integer("level")),
-            .position = static_cast<int>(row.integer("position")),
             .active = row.boolean("active"),
             .bookCount = row.integer("book_count"),
             .subtreeCount = subtreeCount};

@@ -21,8 +21,8 @@ struct CategoryNode
     std::optional<CategoryId> parent;
     QString code; // empty without one
     QString name;
-    int level = 0; // 0 at a root
-    int position = 0;
+    int level = 0;    // 0 at a root
+    int position = 0; // among its neighbours, from 0
     bool active = true;
     qint64 bookCount = 0;    // books in this very category
     qint64 subtreeCount = 0; // different books in it and all below it

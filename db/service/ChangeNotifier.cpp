@@ -77,6 +77,9 @@ QList<Table> tablesChangedBy(CommandKind kind)
     case CommandKind::SetShopTax:
     case CommandKind::SetBookTax:
         return {Table::Activity};
+    case CommandKind::SetBookCover:
+    case CommandKind::RemoveBookCover:
+        return {Table::Books, Table::Activity};
     }
     return {};
 }

@@ -131,14 +131,16 @@ QFuture<Result<Receipt>> DataService::execute(CommandValue value)
     return send(commandFor(std::move(value)));
 }
 
-QFuture<Result<Receipt>> DataService::send(const Command &command)
+QFuture<Result<Receipt>> DataService::send(const Command &given)
 {
+    // Shared, because a value may hold pictures.
+    const auto command = std::make_shared<const Command>(given);
     return submit<Receipt>(DbExecutor::Lane::Write,
                            [this, command](Connection &connection) {
-                               return runSurely(connection, command);
+                               return runSurely(connection, *command);
                            })
-            .then(this, [this, kind = kindOf(command.value)](Result<Receipt> receipt) {
-                publish(kind, receipt);
+            .then(this, [this, command](Result<Receipt> receipt) {
+                publish(command->value, receipt);
                 return receipt;
             });
 }
@@ -161,11 +163,14 @@ Result<Receipt> DataService::runSurely(Connection &connection, const Command &co
     return receipt;
 }
 
-void DataService::publish(CommandKind kind, const Result<Receipt> &receipt)
+void DataService::publish(const CommandValue &value, const Result<Receipt> &receipt)
 {
-    if (receipt && receipt->isAccepted())
-        m_changes.publish(
-                {.kind = kind, .tables = tablesChangedBy(kind), .ids = idsIn(receipt->result)});
+    if (!receipt || !receipt->isAccepted())
+        return;
+    const auto kind = kindOf(value);
+    Q_EMIT accepted(value, receipt->result);
+    m_changes.publish(
+            {.kind = kind, .tables = tablesChangedBy(kind), .ids = idsIn(receipt->result)});
 }
 
 void DataService::noteOutcome(const Error *error)

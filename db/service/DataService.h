@@ -123,6 +123,8 @@ public:
     [[nodiscard]] ChangeNotifier &changes() { return m_changes; }
 
 Q_SIGNALS:
+    // A command of this window was accepted just now; emitted before its future continues.
+    void accepted(const shopdesk::CommandValue &value, const QJsonObject &result);
     void signedInChanged();
     void connectionChanged();
 
@@ -136,7 +138,7 @@ private:
     [[nodiscard]] Result<std::unique_ptr<Connection>> openConnection(DbExecutor::Lane lane);
     [[nodiscard]] Result<Receipt> runSurely(Connection &connection, const Command &command);
     [[nodiscard]] WorkspaceInfo takeOpened(const Opened &opened);
-    void publish(CommandKind kind, const Result<Receipt> &receipt);
+    void publish(const CommandValue &value, const Result<Receipt> &receipt);
     void noteOutcome(const Error *error); // any thread
     void setReachable(bool reachable);
     void lookAgain();

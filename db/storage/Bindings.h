@@ -12,7 +12,8 @@
 namespace shopdesk {
 
 // Values for the :named placeholders of a statement. Accepts what QVariant holds of: nothing
-// (NULL), bool, integers, QString, QUuid, QDateTime (UTC), QDate. Never floating point.
+// (NULL), bool, integers, QString, QByteArray (for columns of bytes), QUuid, QDateTime (UTC),
+// QDate. Never floating point.
 class Bindings
 {
 public:

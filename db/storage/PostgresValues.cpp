@@ -10,6 +10,7 @@ namespace {
 
 // Type numbers from PostgreSQL's pg_type.dat.
 constexpr Oid kBool = 16;
+constexpr Oid kBytea = 17;
 constexpr Oid kInt8 = 20;
 constexpr Oid kInt2 = 21;
 constexpr Oid kInt4 = 23;
@@ -40,6 +41,9 @@ QVariant valueOf(const pg_result *result, int row, int column)
         return QByteArray::fromRawData(text, PQgetlength(result, row, column)).toLongLong();
     case kTimestampTz:
         return isoTime(QString::fromLatin1(text));
+    case kBytea: // "\x" and hexadecimal digits
+        return QByteArray::fromHex(
+                QByteArray::fromRawData(text, PQgetlength(result, row, column)).mid(2));
     default:
         return QString::fromUtf8(text, PQgetlength(result, row, column));
     }
@@ -59,6 +63,8 @@ QByteArray postgresText(const QVariant &given)
         const auto bytes = value.toString().toUtf8();
         return bytes.isNull() ? QByteArrayLiteral("") : bytes;
     }
+    case QMetaType::QByteArray:
+        return "\\x" + value.toByteArray().toHex();
     default:
         return value.toByteArray();
     }

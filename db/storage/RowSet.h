@@ -33,6 +33,7 @@ public:
     [[nodiscard]] bool boolean(const char *column) const { return value(column).toBool(); }
     [[nodiscard]] QDateTime dateTime(const char *column) const; // UTC; invalid for NULL
     [[nodiscard]] QDate date(const char *column) const;
+    [[nodiscard]] QByteArray bytes(const char *column) const { return value(column).toByteArray(); }
     [[nodiscard]] std::optional<qint64> optionalInteger(const char *column) const;
 
     template<class IdType>
@@ -52,7 +53,8 @@ private:
 };
 
 // What a statement gave back, wholly read. Values are the same on both engines: integers as
-// qint64, texts, ids and times as QString (the forms of Bindings.h), truth as bool or 0 and 1.
+// qint64, texts, ids and times as QString (the forms of Bindings.h), truth as bool or 0 and 1,
+// bytes as QByteArray.
 class RowSet
 {
 public:

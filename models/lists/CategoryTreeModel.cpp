@@ -6,10 +6,17 @@
 
 #include <QHash>
 #include <QLocale>
+#include <QMimeData>
 
 #include <vector>
 
 namespace shopdesk {
+
+namespace {
+
+const QString kMimeType = QStringLiteral("application/x-shopdesk-category");
+
+}
 
 struct CategoryTreeModel::Node
 {
@@ -130,6 +137,71 @@ QVariant CategoryTreeModel::headerData(int section, Qt::Orientation orientation,
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractItemModel::headerData(section, orientation, role);
     return section == NameColumn ? tr("Category") : tr("Books");
+}
+
+void CategoryTreeModel::setMoves(Moves moves)
+{
+    m_moves = moves;
+}
+
+Qt::ItemFlags CategoryTreeModel::flags(const QModelIndex &index) const
+{
+    const auto plain = QAbstractItemModel::flags(index);
+    if (m_moves == Moves::No)
+        return plain;
+    // Nothing at all is what lies beside the rows: there a category becomes a root.
+    return index.isValid() ? plain | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled
+                           : plain | Qt::ItemIsDropEnabled;
+}
+
+QStringList CategoryTreeModel::mimeTypes() const
+{
+    return {kMimeType};
+}
+
+QMimeData *CategoryTreeModel::mimeData(const QModelIndexList &indexes) const
+{
+    if (indexes.isEmpty())
+        return nullptr;
+    auto *data = new QMimeData;
+    data->setData(kMimeType, idAt(indexes.first()).toString().toUtf8());
+    return data;
+}
+
+const CategoryTreeModel::Node *CategoryTreeModel::dragged(const QMimeData *data) const
+{
+    const auto id = CategoryId::parse(QString::fromUtf8(data->data(kMimeType)));
+    return id ? m_nodes.value(*id) : nullptr;
+}
+
+bool CategoryTreeModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int, int,
+                                        const QModelIndex &parent) const
+{
+    const auto *moved = dragged(data);
+    if (!moved || action != Qt::MoveAction || m_moves == Moves::No)
+        return false;
+    // Nothing may stand below itself.
+    for (const auto *above = nodeAt(parent); above; above = above->parent) {
+        if (above == moved)
+            return false;
+    }
+    return true;
+}
+
+bool CategoryTreeModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row,
+                                     int column, const QModelIndex &parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent))
+        return false;
+    const auto *moved = dragged(data);
+    const auto *above = nodeAt(parent);
+    auto place = row < 0 ? static_cast<int>(above->children.size()) : row;
+    if (moved->parent == above && moved->row < place)
+        --place;
+    Q_EMIT moveRequested(moved->category.id,
+                         above == m_root.get() ? std::nullopt : std::optional(above->category.id),
+                         place);
+    return false; // the view must not take the row away
 }
 
 } // namespace shopdesk

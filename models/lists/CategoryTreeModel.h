@@ -7,11 +7,13 @@
 #include <QAbstractItemModel>
 
 #include <memory>
+#include <optional>
 
 namespace shopdesk {
 
 // The whole tree of categories. Lives on the window's thread; is given the tree by whoever reads
-// it, and keeps no connection.
+// it, and keeps no connection. A category that is dragged to another place stays where it is: the
+// move is asked for, and the tree is read again when it was made.
 class CategoryTreeModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -24,6 +26,8 @@ public:
     };
     enum Column { NameColumn, BookCountColumn, ColumnCount };
 
+    enum class Moves { No, Possible };
+
     explicit CategoryTreeModel(QObject *parent = nullptr);
     ~CategoryTreeModel() override;
 
@@ -35,6 +39,7 @@ public:
     // Names from the root to the node.
     [[nodiscard]] QStringList pathOf(const QModelIndex &index) const;
 
+    void setMoves(Moves moves);
     void retranslate();
 
     [[nodiscard]] QModelIndex index(int row, int column,
@@ -45,12 +50,29 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    [[nodiscard]] bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row,
+                                       int column, const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    // Below that parent (nothing: as a root), `place` among the neighbours it has there, without
+    // itself.
+    void moveRequested(shopdesk::CategoryId category,
+                       const std::optional<shopdesk::CategoryId> &parent, int place);
 
 private:
     struct Node;
     [[nodiscard]] const Node *nodeAt(const QModelIndex &index) const;
 
+    [[nodiscard]] const Node *dragged(const QMimeData *data) const;
+
     std::unique_ptr<Node> m_root;
+    Moves m_moves = Moves::No;
     QHash<CategoryId, const Node *> m_nodes;
 };
 

@@ -126,6 +126,8 @@ constexpr Word kCommands[] = {
         {"HideReview", QT_TRANSLATE_NOOP("Formats", "Hid a review")},
         {"ShowReview", QT_TRANSLATE_NOOP("Formats", "Showed a review again")},
         {"SetStaffPick", QT_TRANSLATE_NOOP("Formats", "Marked a staff pick")},
+        {"SetBookCover", QT_TRANSLATE_NOOP("Formats", "Gave a book a cover")},
+        {"RemoveBookCover", QT_TRANSLATE_NOOP("Formats", "Removed a book's cover")},
 };
 
 QString wordFor(std::span<const Word> words, const QString &name)

@@ -5,6 +5,7 @@
 #include "models/support/Await.h"
 #include "models/support/Formats.h"
 #include "ui/dialogs/CategoryChecks.h"
+#include "ui/dialogs/LookupDialog.h"
 #include "ui/support/ErrorText.h"
 #include "ui/widgets/IsbnEdit.h"
 #include "ui/widgets/MoneyEdit.h"
@@ -56,6 +57,7 @@ QJsonObject recordOf(const BookDetail &book)
 
 BookDialog::BookDialog(DataService &service, Prompts &prompts, QWidget *parent)
     : RecordDialog(u"bookDialog"_qs, service, prompts, parent)
+    , m_lookUp(new QPushButton)
     , m_isbn(new IsbnEdit)
     , m_title(new QLineEdit)
     , m_subtitle(new QLineEdit)
@@ -75,6 +77,15 @@ BookDialog::BookDialog(DataService &service, Prompts &prompts, QWidget *parent)
     m_format->setEditable(true);
     fillChoices();
     addFields();
+    m_lookUp->setObjectName(u"lookUp"_qs);
+    m_lookUp->setAutoDefault(false);
+    addAside(m_lookUp);
+    m_lookUp->hide();
+    connect(m_lookUp, &QPushButton::clicked, this, &BookDialog::lookUp);
+    connect(m_isbn, &QLineEdit::textChanged, this, [this] {
+        const auto isbn = m_isbn->isbn();
+        m_lookUp->setEnabled(isbn && isbn->has_value());
+    });
     FormDialog::ready();
     setRecord({});
     readCategories();
@@ -164,9 +175,49 @@ void BookDialog::setIsbn(const QString &isbn)
     m_isbn->setText(isbn);
 }
 
+QString BookDialog::title() const
+{
+    return m_title->text().trimmed();
+}
+
+void BookDialog::setLookup(OpenLibraryLookup *lookup)
+{
+    m_lookup = lookup;
+    m_lookUp->setVisible(lookup);
+    const auto isbn = m_isbn->isbn();
+    m_lookUp->setEnabled(isbn && isbn->has_value());
+}
+
+void BookDialog::lookUp()
+{
+    const auto isbn = m_isbn->isbn();
+    if (!m_lookup || !isbn || !*isbn)
+        return;
+    QList<LookupDialog::Field> fields;
+    for (const QString &key :
+         {u"title"_qs, u"subtitle"_qs, u"authors"_qs, u"publisher"_qs, u"year"_qs, u"language"_qs})
+        fields += {key, field(key)->editor()->accessibleName(), value(key)};
+    auto *dialog = new LookupDialog(
+            *m_lookup, **isbn, fields,
+            [this](const QString &key, const QJsonValue &given) { return words(key, given); },
+            this);
+    connect(dialog, &LookupDialog::chosen, this, &BookDialog::takeFound);
+    dialog->open();
+}
+
+void BookDialog::takeFound(const QJsonObject &values, const QByteArray &cover,
+                           const QString &source)
+{
+    enter(values);
+    if (cover.isEmpty())
+        return;
+    m_cover = {cover, source};
+    showSuccess(tr("The cover will be set when the book is saved."));
+}
+
 bool BookDialog::hasWork() const
 {
-    return !m_book || !changes().empty();
+    return !m_book || !changes().empty() || !m_cover.file.isEmpty();
 }
 
 CommandValue BookDialog::command() const
@@ -248,6 +299,9 @@ void BookDialog::retranslate()
 {
     setHeading(m_book ? tr("Edit the book") : tr("New book"));
     submitButton()->setText(m_book ? tr("Save") : tr("Add the book"));
+    m_lookUp->setText(tr("&Look up…"));
+    m_lookUp->setAccessibleName(tr("Look up the ISBN at Open Library"));
+    m_lookUp->setToolTip(tr("Look up the ISBN at Open Library"));
     for (const QString &key :
          {u"isbn"_qs, u"title"_qs, u"subtitle"_qs, u"authors"_qs, u"publisher"_qs, u"year"_qs,
           u"language"_qs, u"format"_qs, u"description"_qs, u"price_minor"_qs, u"tax_rate_bp"_qs,

@@ -14,8 +14,11 @@ namespace shopdesk {
 class CategoryChecks;
 class IsbnEdit;
 class MoneyEdit;
+class OpenLibraryLookup;
 
-// A book of the catalogue is added or changed.
+// A book of the catalogue is added or changed. What Open Library knows of its ISBN can be taken
+// into the form; a cover that was taken is set by whoever opened the dialog, once the book is
+// saved.
 class BookDialog : public RecordDialog
 {
     Q_OBJECT
@@ -26,6 +29,17 @@ public:
     // Changes this book instead of adding one.
     void setBook(const BookDetail &book);
     void setIsbn(const QString &isbn);
+    // Null: books cannot be looked up. Borrowed.
+    void setLookup(OpenLibraryLookup *lookup);
+
+    struct Cover
+    {
+        QByteArray file; // as it came; empty: none was taken
+        QString source;
+    };
+    [[nodiscard]] const Cover &cover() const { return m_cover; }
+    // As it stands in the form.
+    [[nodiscard]] QString title() const;
     void setCategories(const std::vector<CategoryNode> &tree);
 
 protected:
@@ -40,10 +54,15 @@ private:
     void showFormat(const QString &stored);
     void fillChoices();
     void readCategories();
+    void lookUp();
+    void takeFound(const QJsonObject &values, const QByteArray &cover, const QString &source);
     [[nodiscard]] CreateBook created() const;
     [[nodiscard]] QString yearProblem() const;
     [[nodiscard]] QString labelOf(const QString &key) const;
 
+    OpenLibraryLookup *m_lookup = nullptr;
+    Cover m_cover;
+    QPushButton *m_lookUp;
     std::optional<BookId> m_book;
     bool m_hasOwnCode = false;
     IsbnEdit *m_isbn;

@@ -72,6 +72,20 @@ QJsonValue RecordDialog::value(const QString &key) const
     return bound ? bound->read() : QJsonValue();
 }
 
+void RecordDialog::enter(const QJsonObject &values)
+{
+    for (auto at = values.begin(); at != values.end(); ++at) {
+        if (const FieldBinding *bound = binding(at.key()))
+            bound->write(at.value());
+    }
+}
+
+QString RecordDialog::words(const QString &key, const QJsonValue &value) const
+{
+    const FieldBinding *bound = binding(key);
+    return bound ? bound->words(value) : QString();
+}
+
 Changes RecordDialog::changes() const
 {
     QSet<QString> groups;

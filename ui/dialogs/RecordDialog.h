@@ -50,6 +50,10 @@ protected:
     void setRecord(const QJsonObject &record);
     [[nodiscard]] Changes changes() const;
     [[nodiscard]] QJsonValue value(const QString &key) const;
+    // As if the person had entered them.
+    void enter(const QJsonObject &values);
+    // A value of that field in words.
+    [[nodiscard]] QString words(const QString &key, const QJsonValue &value) const;
     [[nodiscard]] DataService &data() const { return m_data; }
 
 private:

@@ -142,8 +142,9 @@ void AccountsPage::editAccount()
     auto *dialog =
             new AccountDialog(context().data, context().prompts, RecordDialog::Mode::Edit, this);
     dialog->setAccount(*m_account->account());
-    connect(dialog, &RecordDialog::saved, this,
-            [this] { context().host.say(tr("The account was changed.")); });
+    connect(dialog, &RecordDialog::saved, this, [this, login = m_account->account()->login] {
+        context().host.say(tr("The account %1 was changed.").arg(login));
+    });
     dialog->open();
 }
 
@@ -161,8 +162,9 @@ void AccountsPage::assignShops()
 {
     auto *dialog = new AssignStaffDialog(context().data, context().prompts, this);
     dialog->setAccount(*m_account->account(), context().host.shops());
-    connect(dialog, &RecordDialog::saved, this,
-            [this] { context().host.say(tr("The shops were assigned.")); });
+    connect(dialog, &RecordDialog::saved, this, [this, login = m_account->account()->login] {
+        context().host.say(tr("The shops of %1 were changed.").arg(login));
+    });
     dialog->open();
 }
 
@@ -183,12 +185,7 @@ void AccountsPage::disable()
     const auto disableNow = [this, account] {
         runCommand(this, context(), DisableAccount{AccountRef(account.id)},
                    [this, account](const QJsonObject &) {
-                       context().host.offerUndo(
-                               tr("%1 cannot sign in any more.").arg(account.login),
-                               [this, account] {
-                                   runCommand(this, context(),
-                                              EnableAccount{AccountRef(account.id)}, {});
-                               });
+                       context().host.say(tr("%1 cannot sign in any more.").arg(account.login));
                    });
     };
     context().prompts.confirm(this,

@@ -8,6 +8,7 @@
 #include "ui/dialogs/ReceiveStockDialog.h"
 #include "ui/dialogs/ShopChoices.h"
 #include "ui/pages/AssortmentDetailPane.h"
+#include "ui/pages/CategoryPane.h"
 #include "ui/pages/PageHost.h"
 #include "ui/support/Metrics.h"
 #include "ui/widgets/FilterBar.h"
@@ -21,6 +22,7 @@ namespace shopdesk {
 
 AssortmentPage::AssortmentPage(const PageContext &context, QWidget *parent)
     : TablePage(u"assortment"_qs, context, parent)
+    , m_categories(new CategoryPane(context))
     , m_shops(new QComboBox)
     , m_stockFilter(new QComboBox)
     , m_book(new AssortmentDetailPane(context))
@@ -29,6 +31,7 @@ AssortmentPage::AssortmentPage(const PageContext &context, QWidget *parent)
              {.stretch = u"title"_qs,
               .hidden = {u"code"_qs},
               .widths = {{u"authors"_qs, 14}, {u"price"_qs, 9}}});
+    setSidePane(m_categories, tr("Categories"));
     addFilters();
     addActions();
     setPane(m_book);
@@ -53,6 +56,7 @@ void AssortmentPage::addFilters()
     filterBar()->addFilter(m_shops)->hide();
     filterBar()->addFilter(m_stockFilter)->hide();
     connect(m_shops, &QComboBox::activated, this, [this] { showShop(shop()); });
+    connect(m_categories, &CategoryPane::categoryChosen, this, &AssortmentPage::applyFilters);
     connect(m_stockFilter, &QComboBox::activated, this, &AssortmentPage::applyFilters);
     connect(filterBar(), &FilterBar::searchChanged, this, &AssortmentPage::applyFilters);
 }
@@ -111,7 +115,9 @@ void AssortmentPage::applyFilters()
         filters.push_back({u"low"_qs, true});
     if (stock == StockFilter::Oversold)
         filters.push_back({u"oversold"_qs, true});
-    filterBar()->setFiltered(stock != StockFilter::Any);
+    if (const auto category = m_categories->category())
+        filters.push_back({u"category"_qs, category->toString()});
+    filterBar()->setFiltered(filters.size() > 1);
     if (const QString text = filterBar()->searchText(); !text.isEmpty())
         filters.push_back({u"search"_qs, text});
     model().setFilters(std::move(filters));
@@ -119,6 +125,7 @@ void AssortmentPage::applyFilters()
 
 void AssortmentPage::resetFilters()
 {
+    m_categories->clear();
     m_stockFilter->setCurrentIndex(0);
     applyFilters();
 }
@@ -183,9 +190,10 @@ void AssortmentPage::adjust()
 {
     auto *dialog = new AdjustStockDialog(context().data, context().prompts, this);
     dialog->setStock(shop(), m_shops->currentText(), m_book->book()->id, m_book->book()->title);
-    connect(dialog, &RecordDialog::saved, this, [this](const QJsonObject &result) {
-        context().host.say(tr("On hand is now %1.")
-                                   .arg(Formats().integer(result.value(u"on_hand").toInteger())));
+    const QString title = m_book->book()->title;
+    connect(dialog, &RecordDialog::saved, this, [this, title](const QJsonObject &result) {
+        const qint64 onHand = result.value(u"on_hand").toInteger();
+        context().host.say(tr("“%1”: on hand is now %2.").arg(title, Formats().integer(onHand)));
     });
     dialog->open();
 }
@@ -199,6 +207,7 @@ void AssortmentPage::retranslate()
 {
     setTitle(tr("Assortment"));
     table()->setAccessibleName(tr("Books of the shop"));
+    m_categories->setAccessibleName(tr("Categories"));
     filterBar()->setSearchHint(tr("Title, author or ISBN"));
     m_shops->setAccessibleName(tr("Shop"));
     m_stockFilter->setAccessibleName(tr("Stock"));

@@ -9,6 +9,7 @@ class QComboBox;
 namespace shopdesk {
 
 class AssortmentDetailPane;
+class CategoryPane;
 
 // The books of one shop with what is on hand, reserved and available; of the shop that the person
 // works for now unless another one is chosen.
@@ -44,6 +45,7 @@ private:
     void showBook();
     [[nodiscard]] ShopId shop() const;
 
+    CategoryPane *m_categories;
     QComboBox *m_shops;
     QComboBox *m_stockFilter;
     AssortmentDetailPane *m_book;

@@ -5,12 +5,12 @@
 #include "db/domain/Quantity.h"
 #include "models/support/Formats.h"
 #include "ui/pages/BookReviewsView.h"
+#include "ui/pages/CoverPanel.h"
 #include "ui/pages/PageHost.h"
 #include "ui/pages/ReviewsPage.h"
 #include "ui/pages/SmallTable.h"
 #include "ui/support/Fonts.h"
 #include "ui/support/Metrics.h"
-#include "ui/widgets/CoverView.h"
 #include "ui/widgets/KeyValueList.h"
 #include "ui/widgets/StarRating.h"
 
@@ -53,7 +53,7 @@ QLabel *selectable(const QString &name)
 
 BookDetailPane::BookDetailPane(const PageContext &context, QAction *putInCart, QWidget *parent)
     : DetailPane(u"bookDetail"_qs, context, parent)
-    , m_cover(new CoverView)
+    , m_cover(new CoverPanel(context))
     , m_title(selectable(u"detailTitle"_qs))
     , m_subtitle(selectable(u"subtitle"_qs))
     , m_authors(selectable(u"authors"_qs))
@@ -98,7 +98,6 @@ QWidget *BookDetailPane::buildHead()
     for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_subtitle, m_authors, m_rating})
         words->addWidget(part);
     words->addStretch(1);
-    m_cover->setFixedSize(12 * metrics::kGrid, 18 * metrics::kGrid);
     auto *layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::kMargin);
@@ -170,7 +169,7 @@ void BookDetailPane::render()
     for (const BookAuthor &author : m_book->authors)
         names += author.name;
     const QString authors = names.join(u", "_qs);
-    m_cover->setBook(m_book->title, names.value(0));
+    m_cover->setBook(m_book->id, m_book->title, names.value(0));
     m_title->setText(m_book->title);
     m_subtitle->setText(m_book->subtitle);
     m_subtitle->setVisible(!m_book->subtitle.isEmpty());

@@ -11,7 +11,7 @@ class QSpinBox;
 namespace shopdesk {
 
 class BookReviewsView;
-class CoverView;
+class CoverPanel;
 class KeyValueList;
 class SmallTable;
 class StarRating;
@@ -51,7 +51,7 @@ private:
     std::optional<BookDetail> m_book;
     std::vector<ShopStock> m_stock;
     BookReviews m_reviews;
-    CoverView *m_cover;
+    CoverPanel *m_cover;
     QLabel *m_title;
     QLabel *m_subtitle;
     QLabel *m_authors;

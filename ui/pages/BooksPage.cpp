@@ -9,12 +9,14 @@
 #include "ui/pages/BookDetailPane.h"
 #include "ui/pages/BookImportFlow.h"
 #include "ui/pages/CategoryPane.h"
+#include "ui/pages/CoverFlow.h"
 #include "ui/pages/PageHost.h"
 #include "ui/pages/RunCommand.h"
 #include "ui/widgets/FilterBar.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QJsonArray>
 #include <QLabel>
 
 namespace shopdesk {
@@ -28,6 +30,7 @@ enum class PriceFilter { Any, With, Without };
 BooksPage::BooksPage(const PageContext &context, QWidget *parent)
     : TablePage(u"books"_qs, context, parent)
     , m_categories(new CategoryPane(context))
+    , m_covers(new CoverFlow(context, this))
     , m_price(new QComboBox)
 {
     setModel(new BookTableModel(context.data.pages()),
@@ -144,12 +147,29 @@ void BooksPage::emptyAction()
     createBook();
 }
 
-void BooksPage::createBook()
+BookDialog *BooksPage::newDialog()
 {
     auto *dialog = new BookDialog(context().data, context().prompts, this);
-    connect(dialog, &RecordDialog::saved, this, [this](const QJsonObject &result) {
+    dialog->setLookup(context().lookup);
+    return dialog;
+}
+
+// A cover that was found with the book belongs to it once it is saved.
+void BooksPage::setCover(const BookDialog &dialog, const QString &id)
+{
+    const auto book = BookId::parse(id);
+    if (book && !dialog.cover().file.isEmpty() && context().data.may(CommandKind::SetBookCover))
+        m_covers->setBytes({*book, dialog.title()}, dialog.cover().file, dialog.cover().source);
+}
+
+void BooksPage::createBook()
+{
+    BookDialog *dialog = newDialog();
+    connect(dialog, &RecordDialog::saved, this, [this, dialog](const QJsonObject &result) {
+        const QString id = result.value(u"id").toString();
         context().host.say(tr("The book was added."));
-        select(result.value(u"id").toString());
+        setCover(*dialog, id);
+        select(id);
     });
     dialog->open();
 }
@@ -158,10 +178,13 @@ void BooksPage::editBook()
 {
     if (!m_book->book())
         return;
-    auto *dialog = new BookDialog(context().data, context().prompts, this);
+    BookDialog *dialog = newDialog();
     dialog->setBook(*m_book->book());
-    connect(dialog, &RecordDialog::saved, this,
-            [this] { context().host.say(tr("The book was changed.")); });
+    connect(dialog, &RecordDialog::saved, this, [this, dialog](const QJsonObject &result) {
+        if (!result.value(u"changed").toArray().isEmpty())
+            context().host.say(tr("“%1” was changed.").arg(dialog->title()));
+        setCover(*dialog, result.value(u"id").toString());
+    });
     dialog->open();
 }
 
@@ -175,26 +198,10 @@ void BooksPage::putInCart()
     command.shop = ShopRef(context().host.currentShop());
     command.book = BookRef(book.id);
     command.quantity = quantity;
-    runCommand(this, context(), command,
-               [this, title = book.title, quantity](const QJsonObject &result) {
-                   takePutInCart(result, title, quantity);
-               });
-}
-
-void BooksPage::takePutInCart(const QJsonObject &result, const QString &title, int quantity)
-{
-    const auto line = CartLineId::parse(result.value(u"line").toString());
-    const qint64 left = result.value(u"quantity").toInteger() - quantity;
-    context().host.offerUndo(
-            tr("%Ln copy(ies) of “%1” put in the cart.", nullptr, quantity).arg(title),
-            [this, line, left] {
-                if (!line)
-                    return;
-                if (left > 0)
-                    runCommand(this, context(), ChangeCartLine{*line, left}, {});
-                else
-                    runCommand(this, context(), RemoveCartLine{*line}, {});
-            });
+    runCommand(this, context(), command, [this, title = book.title, quantity](const QJsonObject &) {
+        context().host.say(
+                tr("%Ln copy(ies) of “%1” put in the cart.", nullptr, quantity).arg(title));
+    });
 }
 
 void BooksPage::receiveStock()

@@ -9,7 +9,9 @@ class QComboBox;
 namespace shopdesk {
 
 class BookDetailPane;
+class BookDialog;
 class CategoryPane;
+class CoverFlow;
 
 // All books of the catalogue: found while typing, by category with its subtree, by whether they
 // have a price.
@@ -33,13 +35,15 @@ private:
     void addActions();
     void addFilters();
     void applyFilters();
+    [[nodiscard]] BookDialog *newDialog();
+    void setCover(const BookDialog &dialog, const QString &id);
     void createBook();
     void editBook();
     void putInCart();
-    void takePutInCart(const QJsonObject &result, const QString &title, int quantity);
     void receiveStock();
 
     CategoryPane *m_categories;
+    CoverFlow *m_covers;
     QComboBox *m_price;
     QAction *m_new = nullptr;
     QAction *m_edit = nullptr;

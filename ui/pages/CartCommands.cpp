@@ -46,12 +46,12 @@ void CartCommands::changeQuantity(CartLineId line, qint64 quantity)
     runCommand(this, m_context, ChangeCartLine{line, quantity}, {});
 }
 
-void CartCommands::remove(CartId cart, const CartLineDetail &line)
+void CartCommands::remove(const CartLineDetail &line)
 {
-    runCommand(this, m_context, RemoveCartLine{line.id}, [this, cart, line](const QJsonObject &) {
-        m_context.host.offerUndo(tr("“%1” was taken out of the cart.").arg(line.title),
-                                 [this, cart, line] { putInCart(line.book, cart, line.quantity); });
-    });
+    runCommand(this, m_context, RemoveCartLine{line.id},
+               [this, title = line.title](const QJsonObject &) {
+                   m_context.host.say(tr("“%1” was taken out of the cart.").arg(title));
+               });
 }
 
 void CartCommands::place(const CartDetail &cart, const OrderWishes &wishes)

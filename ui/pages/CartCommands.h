@@ -29,8 +29,7 @@ public:
     // person's cart of the current shop.
     void addCode(const QString &code, const std::optional<CartId> &cart);
     void changeQuantity(CartLineId line, qint64 quantity);
-    // Offers to put the line back.
-    void remove(CartId cart, const CartLineDetail &line);
+    void remove(const CartLineDetail &line);
     // The order is refused if a price has changed since it was shown.
     void place(const CartDetail &cart, const OrderWishes &wishes);
 

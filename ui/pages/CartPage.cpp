@@ -226,7 +226,7 @@ std::optional<CartLineDetail> CartPage::currentLine() const
 void CartPage::removeLine()
 {
     if (const auto line = currentLine())
-        m_commands->remove(*m_cart, *line);
+        m_commands->remove(*line);
 }
 
 void CartPage::place()

@@ -6,6 +6,7 @@
 #include "models/support/Await.h"
 #include "ui/delegates/TreeDelegate.h"
 #include "ui/dialogs/CategoryDialog.h"
+#include "ui/pages/CategoryMoves.h"
 #include "ui/pages/PageHost.h"
 #include "ui/support/ErrorText.h"
 #include "ui/support/Icons.h"
@@ -84,6 +85,11 @@ void CategoriesPage::addActions()
                           CommandKind::CreateCategory, [this] { create(); });
     m_edit = addTreeAction(u"editCategory"_qs, u"edit"_qs, Qt::Key_F2, CommandKind::EditCategory,
                            [this] { edit(); });
+    m_moves = new CategoryMoves(m_context, m_model, *m_tree, this);
+    connect(m_moves, &CategoryMoves::moved, this, [this](CategoryId category) {
+        m_wanted = category;
+        refresh();
+    });
 }
 
 void CategoriesPage::showEvent(QShowEvent *event)
@@ -122,6 +128,7 @@ void CategoriesPage::takeTree(const std::vector<CategoryNode> &tree)
     m_failure.reset();
     m_nodes = tree;
     m_model.setTree(tree);
+    m_moves->setTree(tree);
     for (const CategoryId &id : std::as_const(unfolded))
         m_tree->expand(m_model.indexOf(id));
     if (first)
@@ -189,14 +196,16 @@ void CategoriesPage::edit()
         return;
     auto *dialog = new CategoryDialog(m_context.data, m_context.prompts, m_nodes, this);
     dialog->setCategory(*category);
-    connect(dialog, &RecordDialog::saved, this,
-            [this] { m_context.host.say(tr("The category was changed.")); });
+    connect(dialog, &RecordDialog::saved, this, [this, name = category->name] {
+        m_context.host.say(tr("The category “%1” was changed.").arg(name));
+    });
     dialog->open();
 }
 
 void CategoriesPage::updateActions()
 {
     m_edit->setEnabled(current().has_value());
+    m_moves->updateActions();
 }
 
 void CategoriesPage::retranslate()
@@ -206,6 +215,7 @@ void CategoriesPage::retranslate()
     m_tree->setAccessibleName(tr("Categories"));
     m_new->setText(tr("New category…"));
     m_edit->setText(tr("Edit or move…"));
+    m_moves->retranslate();
     if (m_arrived)
         setCounts(tr("%Ln category(ies)", nullptr, int(m_nodes.size())));
     if (m_failure)

@@ -13,6 +13,8 @@ class QTreeView;
 
 namespace shopdesk {
 
+class CategoryMoves;
+
 // The tree of categories with how many books stand in each and below it; to add, rename and move.
 class CategoriesPage : public PageFrame
 {
@@ -44,6 +46,7 @@ private:
     CategoryTreeModel m_model;
     std::vector<CategoryNode> m_nodes;
     QTreeView *m_tree;
+    CategoryMoves *m_moves = nullptr;
     QAction *m_new = nullptr;
     QAction *m_edit = nullptr;
     std::optional<CategoryId> m_wanted; // to be selected once it is read

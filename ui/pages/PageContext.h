@@ -5,18 +5,20 @@
 namespace shopdesk {
 
 class DataService;
+class OpenLibraryLookup;
 class PageHost;
 class Prompts;
 class UiState;
 
-// What every page is made with. All are borrowed and outlive the page; `state` may be null, then
-// nothing is remembered.
+// What every page is made with. All are borrowed and outlive the page. `state` may be null, then
+// nothing is remembered; `lookup` may be, then books cannot be looked up.
 struct PageContext
 {
     DataService &data;
     Prompts &prompts;
     PageHost &host;
     UiState *state = nullptr;
+    OpenLibraryLookup *lookup = nullptr;
 };
 
 } // namespace shopdesk

@@ -8,8 +8,6 @@
 
 #include <QObject>
 
-#include <functional>
-
 namespace shopdesk {
 
 class BackgroundJob;
@@ -27,9 +25,9 @@ public:
     // Active shops by code; empty until they were read.
     [[nodiscard]] virtual const std::vector<ShopChoice> &shops() const = 0;
 
+    // What came of the last command or job. Where the command can be taken back, the sentence is
+    // what it is called, and a button to do so stands beside it.
     virtual void say(const QString &sentence) = 0;
-    // With a button that takes the change back while the sentence stands.
-    virtual void offerUndo(const QString &sentence, std::function<void()> undo) = 0;
     virtual void report(const Error &error) = 0;
     virtual void addJob(BackgroundJob &job) = 0;
 

@@ -95,8 +95,9 @@ void ShopsPage::editShop()
         return;
     auto *dialog = new ShopDialog(context().data, context().prompts, this);
     dialog->setShop(*m_shop->shop());
-    connect(dialog, &RecordDialog::saved, this,
-            [this] { context().host.say(tr("The shop was changed.")); });
+    connect(dialog, &RecordDialog::saved, this, [this, name = m_shop->shop()->name] {
+        context().host.say(tr("The shop “%1” was changed.").arg(name));
+    });
     dialog->open();
 }
 

@@ -5,12 +5,14 @@
 #include "db/service/DataService.h"
 #include "models/support/Await.h"
 #include "ui/pages/TablePage.h"
+#include "ui/pages/UndoStack.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/StatusArea.h"
 #include "ui/shell/TopBar.h"
 #include "ui/support/LanguageWatch.h"
 #include "ui/support/UiState.h"
 
+#include <QAction>
 #include <QMenuBar>
 
 #include <algorithm>
@@ -29,22 +31,41 @@ WindowPageHost::WindowPageHost(MainWindow &window, DataService &data, UiState &s
     , m_window(window)
     , m_data(data)
     , m_state(state)
+    , m_undo(new UndoStack(data, this))
     , m_pageMenu(new QMenu(&window))
 {
     m_pageMenu->setObjectName(u"pageMenu"_qs);
     QMenuBar *bar = window.menuBar();
-    bar->insertMenu(bar->actions().value(1), m_pageMenu);
-    connect(&window.topBar(), &TopBar::shopChosen, this, &WindowPageHost::chooseShop);
-    connect(&window.topBar(), &TopBar::searchRequested, this, &WindowPageHost::search);
-    connect(&window, &MainWindow::pageOpened, this, &WindowPageHost::showPageMenu);
-    connect(&window, &MainWindow::refreshRequested, this,
-            [](QWidget *page) { QMetaObject::invokeMethod(page, "refresh"); });
+    bar->insertMenu(bar->actions().value(2), m_pageMenu);
+    connectWindow();
+    connectUndo();
     connect(&data.changes(), &ChangeNotifier::changed, this, [this](const Change &change) {
         if (change.tables.contains(Table::Shops))
             readShops();
     });
     onLanguage(m_pageMenu, [this] { m_pageMenu->setTitle(tr("&Page")); });
     readShops();
+}
+
+void WindowPageHost::connectWindow()
+{
+    connect(&m_window.topBar(), &TopBar::shopChosen, this, &WindowPageHost::chooseShop);
+    connect(&m_window.topBar(), &TopBar::searchRequested, this, &WindowPageHost::search);
+    connect(&m_window, &MainWindow::pageOpened, this, &WindowPageHost::showPageMenu);
+    connect(&m_window, &MainWindow::refreshRequested, this,
+            [](QWidget *page) { QMetaObject::invokeMethod(page, "refresh"); });
+}
+
+void WindowPageHost::connectUndo()
+{
+    MainMenu &menu = m_window.menu();
+    connect(menu.action(MenuAction::Undo), &QAction::triggered, m_undo, &UndoStack::undoNewest);
+    connect(m_undo, &UndoStack::changed, this,
+            [this, &menu] { menu.setUndoable(m_undo->newest()); });
+    connect(m_undo, &UndoStack::undone, this, [this](const QString &what) {
+        m_window.statusArea().showMessage(tr("Taken back: %1").arg(what));
+    });
+    connect(m_undo, &UndoStack::failed, this, &WindowPageHost::report);
 }
 
 void WindowPageHost::readShops()
@@ -105,12 +126,11 @@ void WindowPageHost::chooseShop(ShopId shop)
 
 void WindowPageHost::say(const QString &sentence)
 {
-    m_window.statusArea().showMessage(sentence);
-}
-
-void WindowPageHost::offerUndo(const QString &sentence, std::function<void()> undo)
-{
-    m_window.statusArea().showUndo(sentence, std::move(undo));
+    if (const auto undoable = m_undo->name(sentence))
+        m_window.statusArea().showUndo(sentence,
+                                       [this, number = *undoable] { m_undo->undo(number); });
+    else
+        m_window.statusArea().showMessage(sentence);
 }
 
 void WindowPageHost::report(const Error &error)

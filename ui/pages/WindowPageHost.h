@@ -11,9 +11,10 @@ namespace shopdesk {
 class DataService;
 class MainWindow;
 class UiState;
+class UndoStack;
 
 // Connects the pages with the window they stand in: current shop and search of the top bar, status
-// area, Refresh, and a menu with the actions of the page that is open. One per window.
+// area, Refresh, Undo, and a menu with the actions of the page that is open. One per window.
 class WindowPageHost : public PageHost
 {
     Q_OBJECT
@@ -29,13 +30,14 @@ public:
     [[nodiscard]] ShopId currentShop() const override { return m_currentShop; }
     [[nodiscard]] const std::vector<ShopChoice> &shops() const override { return m_shops; }
     void say(const QString &sentence) override;
-    void offerUndo(const QString &sentence, std::function<void()> undo) override;
     void report(const Error &error) override;
     void addJob(BackgroundJob &job) override;
     QWidget *openPage(PageId id) override;
     void showRecord(PageId page, const QString &id) override;
 
 private:
+    void connectWindow();
+    void connectUndo();
     void takeShops(std::vector<ShopChoice> shops);
     void chooseShop(ShopId shop);
     void search(const QString &text);
@@ -45,6 +47,7 @@ private:
     MainWindow &m_window;
     DataService &m_data;
     UiState &m_state;
+    UndoStack *m_undo;
     QMenu *m_pageMenu;
     std::vector<ShopChoice> m_shops;
     ShopId m_currentShop;

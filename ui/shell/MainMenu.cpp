@@ -64,6 +64,9 @@ constexpr ActionRow kRows[] = {
          "F1"},
         {MenuAction::About, "about", "about",
          QT_TRANSLATE_NOOP("shopdesk::MainMenu", "&About Shopdesk"), "", QAction::AboutRole},
+        // A text field that has the focus keeps the key for itself.
+        {MenuAction::Undo, "undo", "undo", QT_TRANSLATE_NOOP("shopdesk::MainMenu", "&Undo"),
+         "Ctrl+Z"},
 };
 
 } // namespace
@@ -109,6 +112,8 @@ void MainMenu::buildMenus(QMenuBar *bar)
           {MenuAction::Migrate, MenuAction::Seed, MenuAction::Health, MenuAction::Verify});
     m_database->addSeparator();
     addTo(m_database, {MenuAction::Quit});
+    m_edit = bar->addMenu(QString());
+    addTo(m_edit, {MenuAction::Undo});
     m_view = bar->addMenu(QString());
     m_goTo = m_view->addMenu(QString());
     addTo(m_view, {MenuAction::Search, MenuAction::Refresh});
@@ -150,6 +155,20 @@ void MainMenu::restrict(const std::function<bool(MenuAction)> &mayUse)
         entry.value()->setVisible(allowed);
         entry.value()->setEnabled(allowed);
     }
+    showUndoable();
+}
+
+void MainMenu::setUndoable(const QString &what)
+{
+    m_undoable = what;
+    showUndoable();
+}
+
+void MainMenu::showUndoable()
+{
+    QAction *undo = action(MenuAction::Undo);
+    undo->setText(m_undoable.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(m_undoable));
+    undo->setEnabled(!m_undoable.isEmpty() && !m_isSuspended);
 }
 
 void MainMenu::setLanguages(const QList<std::pair<QString, QString>> &codesAndNames,
@@ -210,6 +229,7 @@ QMenu *MainMenu::makeUserMenu(QWidget *parent) const
 
 void MainMenu::suspend()
 {
+    m_isSuspended = true;
     for (QAction *each : allActions()) {
         if (!each->isEnabled())
             continue;
@@ -223,6 +243,8 @@ void MainMenu::resume()
     for (QAction *each : std::as_const(m_suspended))
         each->setEnabled(true);
     m_suspended.clear();
+    m_isSuspended = false;
+    showUndoable();
 }
 
 QList<QAction *> MainMenu::allActions() const
@@ -240,7 +262,9 @@ void MainMenu::retranslate()
 
 void MainMenu::retranslateMenus()
 {
+    showUndoable();
     m_database->setTitle(tr("&Database"));
+    m_edit->setTitle(tr("&Edit"));
     m_view->setTitle(tr("&View"));
     m_goTo->setTitle(tr("&Go to"));
     m_appearance->setTitle(tr("&Light or dark"));

@@ -37,6 +37,7 @@ enum class MenuAction {
     SignOut,
     Guide,
     About,
+    Undo,
 };
 
 // All QActions of the window in one place: texts, icons, shortcuts, who may use them. Its owner
@@ -60,6 +61,8 @@ public:
     void setPages(const QList<std::pair<QString, std::function<void()>>> &titlesAndOpeners);
     // Account actions as a menu of its own, for the user button; owned by `parent`.
     [[nodiscard]] QMenu *makeUserMenu(QWidget *parent) const;
+    // What Undo takes back; empty: there is nothing.
+    void setUndoable(const QString &what);
     // While the window is locked no action works, whatever key is pressed.
     void suspend();
     void resume();
@@ -76,10 +79,12 @@ private:
     void addTo(QMenu *menu, const QList<MenuAction> &ids) const;
     void retranslate();
     void retranslateMenus();
+    void showUndoable();
     [[nodiscard]] QList<QAction *> allActions() const;
 
     QHash<MenuAction, QAction *> m_actions;
     QMenu *m_database;
+    QMenu *m_edit;
     QMenu *m_view;
     QMenu *m_goTo;
     QMenu *m_appearance;
@@ -91,6 +96,8 @@ private:
     QActionGroup *m_languages;
     QActionGroup *m_idleLimits;
     QList<QAction *> m_suspended;
+    bool m_isSuspended = false;
+    QString m_undoable;
 };
 
 } // namespace shopdesk

@@ -4,11 +4,18 @@
 
 #include "ui/support/Metrics.h"
 
+#include <QClipboard>
+#include <QDragEnterEvent>
 #include <QFontMetricsF>
+#include <QGuiApplication>
+#include <QKeyEvent>
 #include <QLinearGradient>
+#include <QMimeData>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextLayout>
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -79,6 +86,18 @@ void drawBinding(QPainter &painter, const QRectF &box, const QColor &cloth)
     painter.drawRoundedRect(joint, radius, radius);
 }
 
+// A file from the desktop, rather than the picture of it: it may be larger and say which way is up.
+QString fileIn(const QMimeData &data)
+{
+    const auto urls = data.urls();
+    return !urls.isEmpty() && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+}
+
+bool holdsPicture(const QMimeData &data)
+{
+    return data.hasImage() || !fileIn(data).isEmpty();
+}
+
 } // namespace
 
 CoverView::CoverView(QWidget *parent)
@@ -94,6 +113,14 @@ void CoverView::setBook(const QString &title, const QString &author)
     m_author = author;
     setAccessibleName(tr("Cover of “%1”").arg(title));
     update();
+}
+
+void CoverView::setUse(Use use)
+{
+    m_use = use;
+    const bool changeable = use == Use::Changeable;
+    setAcceptDrops(changeable);
+    setFocusPolicy(changeable ? Qt::StrongFocus : Qt::NoFocus);
 }
 
 void CoverView::setPicture(const QPixmap &picture)
@@ -150,13 +177,95 @@ void CoverView::paintEvent(QPaintEvent *)
     const QRectF box = coverBox();
     if (m_picture.isNull()) {
         paintDrawnCover(painter, box, m_title, m_author);
-        return;
+        return paintFrame(painter, box);
     }
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     const QSizeF size = QSizeF(m_picture.size()).scaled(box.size(), Qt::KeepAspectRatio);
     QRectF target(QPointF(0, 0), size);
     target.moveCenter(box.center());
     painter.drawPixmap(target, m_picture, QRectF(m_picture.rect()));
+    paintFrame(painter, target);
+}
+
+void CoverView::paintFrame(QPainter &painter, const QRectF &box) const
+{
+    if (!m_isDropTarget && !hasFocus())
+        return;
+    const qreal width = m_isDropTarget ? 3 : 2;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette().color(QPalette::Highlight), width));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(box.adjusted(width / 2, width / 2, -width / 2, -width / 2));
+}
+
+void CoverView::paste()
+{
+    if (const QMimeData *data = QGuiApplication::clipboard()->mimeData())
+        take(*data);
+}
+
+CoverView::Taken CoverView::take(const QMimeData &data)
+{
+    if (m_use != Use::Changeable || !holdsPicture(data))
+        return Taken::No;
+    if (const QString file = fileIn(data); !file.isEmpty())
+        Q_EMIT fileOffered(file);
+    else
+        Q_EMIT imageOffered(qvariant_cast<QImage>(data.imageData()));
+    return Taken::Yes;
+}
+
+void CoverView::keyPressEvent(QKeyEvent *event)
+{
+    if (m_use == Use::Changeable && event->matches(QKeySequence::Paste))
+        return paste();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return Q_EMIT opened();
+    QWidget::keyPressEvent(event);
+}
+
+void CoverView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        Q_EMIT opened();
+}
+
+void CoverView::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!holdsPicture(*event->mimeData()))
+        return;
+    m_isDropTarget = true;
+    update();
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void CoverView::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_isDropTarget = false;
+    update();
+}
+
+void CoverView::dropEvent(QDropEvent *event)
+{
+    m_isDropTarget = false;
+    update();
+    if (take(*event->mimeData()) == Taken::No)
+        return;
+    event->setDropAction(Qt::CopyAction); // the file stays where it is
+    event->accept();
+}
+
+void CoverView::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void CoverView::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
 }
 
 } // namespace shopdesk

@@ -47,8 +47,10 @@ Result<ExitCode> run(CliContext &context, const Arguments &arguments)
 {
     auto &console = context.console();
     QStringList name{arguments.text(u"VERB"_qs)};
-    if (arguments.has(u"WORD"_qs))
-        name.append(arguments.text(u"WORD"_qs));
+    for (const auto &word : {u"WORD"_qs, u"WORD3"_qs}) {
+        if (arguments.has(word))
+            name.append(arguments.text(word));
+    }
     if (arguments.has(u"VERB"_qs))
         return helpOn(console, name.join(u' '));
     const auto verbs = allVerbs();
@@ -70,6 +72,7 @@ Verb helpVerb()
                            "the fields of its value."_qs,
             .options = {{u"VERB"_qs, Kind::OptionalPosition, {}, u"The verb to explain."_qs},
                         {u"WORD"_qs, Kind::OptionalPosition, {}, u"Its second word."_qs},
+                        {u"WORD3"_qs, Kind::OptionalPosition, {}, u"Its third word."_qs},
                         {u"--man"_qs, Kind::Flag, {}, u"Print all of it as a manual page."_qs}},
             .examples = {u"shopdesk help order place"_qs, u"shopdesk help --json"_qs},
             .run = run};

@@ -13,15 +13,17 @@ Result<QJsonObject> handle(const AssignStaff &command, HandlerContext &context)
     if (account.role != Role::Staff)
         return fail(ErrorKind::Refused, u"not_staff"_qs, u"account"_qs,
                     {{u"role"_qs, roleName(account.role)}});
-    context.batch().add(u"assignment_insert"_qs, {{u"account"_qs, account.id.uuid()},
-                                                  {u"shop"_qs, shop.id.uuid()},
-                                                  {u"at"_qs, context.at()}});
+    SD_ASSIGN(made, context.transaction().query(u"assignment_insert"_qs,
+                                                {{u"account"_qs, account.id.uuid()},
+                                                 {u"shop"_qs, shop.id.uuid()},
+                                                 {u"at"_qs, context.at()}}));
     context.recordActivity({.shop = shop.id,
                             .subjectKind = u"account"_qs,
                             .subjectId = account.id.uuid(),
                             .subject = account.login});
     return QJsonObject{{QStringLiteral("account"), account.id.toString()},
-                       {QStringLiteral("shop"), shop.id.toString()}};
+                       {QStringLiteral("shop"), shop.id.toString()},
+                       {QStringLiteral("already"), made.isEmpty()}};
 }
 
 } // namespace shopdesk

@@ -64,8 +64,11 @@ Result<LoadedCartLine> loadCartLine(HandlerContext &context, CartLineId id)
     SD_TRY(requireCart(context, row));
     return LoadedCartLine{.id = id,
                           .cart = row.id<CartId>("cart_id"),
+                          .shop = row.id<ShopId>("shop_id"),
                           .book = row.id<BookId>("book_id"),
                           .quantity = row.integer("quantity"),
+                          .discountBp = row.optionalInteger("discount_bp"),
+                          .discountMinor = row.optionalInteger("discount_minor"),
                           .title = row.text("title")};
 }
 

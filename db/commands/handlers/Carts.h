@@ -25,8 +25,11 @@ struct LoadedCartLine
 {
     CartLineId id;
     CartId cart;
+    ShopId shop;
     BookId book;
     qint64 quantity = 0;
+    std::optional<qint64> discountBp;
+    std::optional<qint64> discountMinor;
     QString title;
 };
 // NotFound `cart_line_unknown`; Forbidden as above.

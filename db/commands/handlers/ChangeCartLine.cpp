@@ -22,7 +22,8 @@ Result<QJsonObject> handle(const ChangeCartLine &command, HandlerContext &contex
                             .subject = line.title});
     return QJsonObject{{u"cart"_qs, line.cart.toString()},
                        {u"line"_qs, line.id.toString()},
-                       {u"quantity"_qs, quantity.value()}};
+                       {u"quantity"_qs, quantity.value()},
+                       {u"before"_qs, line.quantity}};
 }
 
 } // namespace shopdesk

@@ -9,6 +9,7 @@ namespace shopdesk {
 
 Result<QJsonObject> handle(const CreateCategory &command, HandlerContext &context)
 {
+    SD_TRY(context.transaction().query(u"category_tree_hold"_qs));
     SD_ASSIGN(name, checkedName(command.name, u"name"_qs));
     SD_ASSIGN(position, checkedNumber(command.position, u"position"_qs, 0));
     QVariant code;

@@ -23,7 +23,14 @@ Result<QJsonObject> handle(const DiscountCartLine &command, HandlerContext &cont
                             .subjectKind = u"book"_qs,
                             .subjectId = line.book.uuid(),
                             .subject = line.title});
-    return QJsonObject{{u"cart"_qs, line.cart.toString()}, {u"line"_qs, line.id.toString()}};
+    const auto orNull = [](const std::optional<qint64> &value) {
+        return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+    };
+    return QJsonObject{
+            {u"cart"_qs, line.cart.toString()},
+            {u"line"_qs, line.id.toString()},
+            {u"before"_qs, QJsonObject{{u"discount_bp"_qs, orNull(line.discountBp)},
+                                       {u"discount_minor"_qs, orNull(line.discountMinor)}}}};
 }
 
 } // namespace shopdesk

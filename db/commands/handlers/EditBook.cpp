@@ -234,7 +234,10 @@ Result<QJsonObject> handle(const EditBook &command, HandlerContext &context)
                             .subjectKind = u"book"_qs,
                             .subjectId = book.id.uuid(),
                             .subject = edited(edits, u"title"_qs, book.title)});
-    return editResult(book.id.uuid(), edits);
+    auto result = editResult(book.id.uuid(), edits);
+    if (edits.contains(u"price_minor"_qs) && !now.row.boolean("price_confirmed"))
+        result.insert(QStringLiteral("confirmed"), true);
+    return result;
 }
 
 } // namespace shopdesk

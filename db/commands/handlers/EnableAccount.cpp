@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/commands/Resolve.h"
 #include "db/commands/handlers/Accounts.h"
+#include "db/commands/handlers/EditFields.h"
 #include "db/commands/handlers/Handlers.h"
 
 namespace shopdesk {
@@ -13,7 +14,7 @@ Result<QJsonObject> handle(const EnableAccount &command, HandlerContext &context
             u"account_set_active"_qs,
             {{u"id"_qs, account.id.uuid()}, {u"active"_qs, true}, {u"at"_qs, context.at()}});
     recordAccount(context, account.id, account.login);
-    return idResult(account.id.uuid());
+    return editResult(account.id.uuid(), !account.active ? Edits{{u"active"_qs, true}} : Edits());
 }
 
 } // namespace shopdesk

@@ -72,5 +72,7 @@ namespace shopdesk {
 [[nodiscard]] Result<QJsonObject> handle(const HideReview &command, HandlerContext &context);
 [[nodiscard]] Result<QJsonObject> handle(const ShowReview &command, HandlerContext &context);
 [[nodiscard]] Result<QJsonObject> handle(const SetStaffPick &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const SetBookCover &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const RemoveBookCover &command, HandlerContext &context);
 
 } // namespace shopdesk

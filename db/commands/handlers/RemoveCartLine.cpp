@@ -18,8 +18,10 @@ Result<QJsonObject> handle(const RemoveCartLine &command, HandlerContext &contex
                             .subjectId = line.book.uuid(),
                             .subject = line.title});
     return QJsonObject{{u"cart"_qs, line.cart.toString()},
+                       {u"shop"_qs, line.shop.toString()},
                        {u"book"_qs, line.book.toString()},
-                       {u"quantity"_qs, line.quantity}};
+                       {u"quantity"_qs, line.quantity},
+                       {u"discounted"_qs, line.discountBp || line.discountMinor}};
 }
 
 } // namespace shopdesk

@@ -7,7 +7,8 @@
 
 namespace shopdesk {
 
-// Lets a member of staff work in a shop. Result: {"account", "shop"}.
+// Lets a member of staff work in a shop. Result: {"account", "shop", "already":
+// bool}.
 struct AssignStaff
 {
     static constexpr CommandKind kKind = CommandKind::AssignStaff;

@@ -7,7 +7,8 @@
 
 namespace shopdesk {
 
-// Sets how many copies a cart line asks for. Result: {"cart", "line", "quantity"}.
+// Sets how many copies a cart line asks for. Result: {"cart", "line", "quantity",
+// "before"}.
 struct ChangeCartLine
 {
     static constexpr CommandKind kKind = CommandKind::ChangeCartLine;

@@ -8,7 +8,7 @@
 namespace shopdesk {
 
 // Ends an account's right to sign in. The last active administrator cannot be disabled.
-// Result: {"id"}.
+// Result: {"id", "changed": ["active"], or nothing in it}.
 struct DisableAccount
 {
     static constexpr CommandKind kKind = CommandKind::DisableAccount;

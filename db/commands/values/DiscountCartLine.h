@@ -10,7 +10,8 @@
 namespace shopdesk {
 
 // Gives a line of a cart a discount by hand, as a rate or as an amount for the whole line; neither
-// takes it away. Result: {"cart", "line"}.
+// takes it away. Result: {"cart", "line", "before": {"discount_bp",
+// "discount_minor"}}.
 struct DiscountCartLine
 {
     static constexpr CommandKind kKind = CommandKind::DiscountCartLine;

@@ -9,7 +9,8 @@
 namespace shopdesk {
 
 // Changes fields of a book: those of CreateBook but own_code; lists (authors, categories) as a
-// whole. Result: {"id", "changed": [fields]}.
+// whole. Result: {"id", "changed": [fields]}, and "confirmed": true where the edit
+// confirmed a price that staff had entered.
 struct EditBook
 {
     static constexpr CommandKind kKind = CommandKind::EditBook;

@@ -9,7 +9,9 @@
 namespace shopdesk {
 
 // Changes fields of a category: name, code, parent (moves its subtree with it), position, active.
-// Result: {"id", "changed": [fields]}.
+// The position is the place among the neighbours, counted from 0; those after it make room, and a
+// place behind the last is the last. Result: {"id", "changed": [fields]}, and "place": {"base",
+// "new"} where it was placed.
 struct EditCategory
 {
     static constexpr CommandKind kKind = CommandKind::EditCategory;

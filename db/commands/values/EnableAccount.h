@@ -7,7 +7,8 @@
 
 namespace shopdesk {
 
-// Gives back an account's right to sign in. Result: {"id"}.
+// Gives back an account's right to sign in. Result: {"id", "changed": ["active"], or
+// nothing in it}.
 struct EnableAccount
 {
     static constexpr CommandKind kKind = CommandKind::EnableAccount;

@@ -7,7 +7,8 @@
 
 namespace shopdesk {
 
-// Takes a line out of a cart. Result: {"cart", "book", "quantity"}, enough to put it back.
+// Takes a line out of a cart. Result: {"cart", "shop", "book", "quantity",
+// "discounted": bool}, enough to put it back unless it had a discount.
 struct RemoveCartLine
 {
     static constexpr CommandKind kKind = CommandKind::RemoveCartLine;

@@ -3,3 +3,4 @@
 INSERT INTO shop_assignment (account_id, shop_id, assigned_at)
 VALUES (:account, :shop, :at)
 ON CONFLICT (account_id, shop_id) DO NOTHING
+RETURNING account_id

@@ -4,12 +4,18 @@
 // a record as it opens from its page.
 #include "tests/gui/Scene.h"
 #include "tests/gui/pages/ImportScenes.h"
+#include "tests/gui/pages/SamplePictures.h"
 #include "tests/gui/pages/SeededShop.h"
 
+#include "db/service/lookup/OpenLibraryLookup.h"
+#include "models/pictures/CoverScaling.h"
+#include "tests/support/LibraryAnswers.h"
+#include "ui/dialogs/LookupDialog.h"
 #include "ui/pages/TablePage.h"
 
 #include <QAction>
 #include <QDialog>
+#include <QJsonArray>
 #include <QSpinBox>
 #include <QTest>
 
@@ -149,6 +155,49 @@ std::unique_ptr<QWidget> dialog(PageId id, const QString &action, const QString 
     return std::unique_ptr<QWidget>(found);
 }
 
+void giveFirstBookACover(SeededShop &shop)
+{
+    auto *books = qobject_cast<TablePage *>(shop.open(PageId::Books));
+    const auto pictures = coverPictures(samplePicture());
+    SetBookCover command;
+    command.book = BookRef(books->model().idAt(0));
+    command.thumbnail = {pictures->thumbnail};
+    command.detail = {pictures->detail};
+    static_cast<void>(shop.run(command));
+    books->select(books->model().idAt(0));
+}
+
+// What was found beside a form that is filled in in part.
+std::unique_ptr<QWidget> lookedUp()
+{
+    struct Keeper : QObject
+    {
+        test::HttpServer server;
+        std::unique_ptr<OpenLibraryLookup> lookup;
+    };
+    auto keeper = std::make_unique<Keeper>();
+    test::stockLibrary(keeper->server, samplePictureBytes());
+    keeper->lookup = std::make_unique<OpenLibraryLookup>(
+            OpenLibraryLookup::Options{.address = keeper->server.address(), .cacheFolder = {}});
+    const QList<LookupDialog::Field> fields{{u"title"_qs, u"Title"_qs, u"War & Peace"_qs},
+                                            {u"subtitle"_qs, u"Subtitle"_qs, u""_qs},
+                                            {u"authors"_qs, u"Authors"_qs, QJsonArray()},
+                                            {u"publisher"_qs, u"Publisher"_qs, u"Penguin"_qs},
+                                            {u"year"_qs, u"Year"_qs, QJsonValue()},
+                                            {u"language"_qs, u"Language"_qs, u"en"_qs}};
+    auto dialog = std::make_unique<LookupDialog>(
+            *keeper->lookup, *Isbn::parse(u"9780140447934"_qs), fields,
+            [](const QString &, const QJsonValue &value) {
+                return value.isArray() ? value.toVariant().toStringList().join(u", "_qs)
+                                       : value.toVariant().toString();
+            });
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    keeper.release()->setParent(dialog.get());
+    dialog->show();
+    QTest::qWait(4 * kSettleMs);
+    return dialog;
+}
+
 Scene pageScene(const QString &name, PageId id, const QString &login = u"admin"_qs)
 {
     return {name, [id, login] { return page(id, login); }};
@@ -168,6 +217,9 @@ std::vector<Scene> allScenes()
             pageScene(u"books-customer"_qs, PageId::Books, u"customer"_qs),
             {u"books-found"_qs, [] { return searching(u"толст"_qs); }},
             {u"books-nothing"_qs, [] { return searching(u"qqqqqq"_qs); }},
+            {u"books-cover"_qs,
+             [] { return page(PageId::Books, u"admin"_qs, giveFirstBookACover); }},
+            {u"book-lookup"_qs, lookedUp},
             pageScene(u"orders"_qs, PageId::Orders),
             {u"cart"_qs, [] { return page(PageId::Cart, u"admin"_qs, fillCart); }},
             {u"cart-empty"_qs, [] { return page(PageId::Cart); }},

@@ -57,13 +57,14 @@ std::unique_ptr<test::EmptyPlace> SeededPlaces::copy(Engine engine)
     return orDie(seeded->copy());
 }
 
-SeededShop::SeededShop(std::unique_ptr<test::EmptyPlace> place, const QString &login)
-    : SeededShop(std::move(place), {}, login)
+SeededShop::SeededShop(std::unique_ptr<test::EmptyPlace> place, const QString &login,
+                       OpenLibraryLookup *lookup)
+    : SeededShop(std::move(place), {}, login, lookup)
 {
 }
 
 SeededShop::SeededShop(std::unique_ptr<test::EmptyPlace> place, const WorkspaceAddress &way,
-                       const QString &login)
+                       const QString &login, OpenLibraryLookup *lookup)
     : m_place(std::move(place))
     , m_settings(m_folder.filePath(u"ui.ini"_qs), QSettings::IniFormat)
     , m_state(m_settings, login)
@@ -72,7 +73,7 @@ SeededShop::SeededShop(std::unique_ptr<test::EmptyPlace> place, const WorkspaceA
 {
     openWorkspace(way == WorkspaceAddress() ? m_place->address() : way);
     signIn(login);
-    buildWindow();
+    buildWindow(lookup);
 }
 
 SeededShop::~SeededShop()
@@ -116,14 +117,14 @@ void SeededShop::signIn(const QString &login)
     m_data->actAs(orDie(found.result()));
 }
 
-void SeededShop::buildWindow()
+void SeededShop::buildWindow(OpenLibraryLookup *lookup)
 {
     m_window = std::make_unique<MainWindow>(m_state);
     m_host = std::make_unique<WindowPageHost>(*m_window, *m_data, m_state);
     const bool hasShops = QTest::qWaitFor([this] { return !m_host->shops().empty(); });
     if (!hasShops)
         qFatal("no shops");
-    m_window->setPages(applicationPages({*m_data, m_prompts, *m_host, &m_state}),
+    m_window->setPages(applicationPages({*m_data, m_prompts, *m_host, &m_state, lookup}),
                        [this](PageId id) {
                            const auto area = areaOfPage(id);
                            return area && m_data->may(*area);

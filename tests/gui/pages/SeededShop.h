@@ -38,11 +38,14 @@ private:
 class SeededShop
 {
 public:
+    // The look-up is borrowed; without one books cannot be looked up.
     explicit SeededShop(std::unique_ptr<test::EmptyPlace> place,
-                        const QString &login = QStringLiteral("admin"));
+                        const QString &login = QStringLiteral("admin"),
+                        OpenLibraryLookup *lookup = nullptr);
     // By another way to the same place, such as a proxy.
     SeededShop(std::unique_ptr<test::EmptyPlace> place, const WorkspaceAddress &way,
-               const QString &login = QStringLiteral("admin"));
+               const QString &login = QStringLiteral("admin"),
+               OpenLibraryLookup *lookup = nullptr);
     ~SeededShop();
     Q_DISABLE_COPY_MOVE(SeededShop)
 
@@ -69,7 +72,7 @@ public:
 private:
     void openWorkspace(const WorkspaceAddress &way);
     void signIn(const QString &login);
-    void buildWindow();
+    void buildWindow(OpenLibraryLookup *lookup);
 
     std::unique_ptr<test::EmptyPlace> m_place;
     QTemporaryDir m_folder;

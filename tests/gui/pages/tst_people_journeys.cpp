@@ -32,7 +32,9 @@ class PeopleJourneyTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data() { test::addEngineRows(); }
     void initTestCase();
+    void init();
     void customerIsRecordedFoundAndChanged();
     void customerIsPutInANewGroup();
     void duplicateIsMergedAfterALookAtBoth();
@@ -58,6 +60,10 @@ private:
     static std::unique_ptr<CustomerPicker> picker(SeededShop &shop, Prompts &prompts);
     static PageContext contextOf(SeededShop &shop, Prompts &prompts);
 
+    [[nodiscard]] SeededShop openShop(const QString &login = QStringLiteral("admin"));
+
+    test::PostgresServer m_server;
+    SeededPlaces m_places{m_server};
     std::unique_ptr<Theme> m_theme;
     LanguageSwitcher m_languages;
     TestPrompts m_prompts;
@@ -67,6 +73,19 @@ void PeopleJourneyTest::initTestCase()
 {
     m_theme = std::make_unique<Theme>(*qApp);
     m_languages.use(u"en"_qs);
+}
+
+void PeopleJourneyTest::init()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    if (engine == Engine::Postgres)
+        SD_REQUIRE_POSTGRES(m_server);
+}
+
+SeededShop PeopleJourneyTest::openShop(const QString &login)
+{
+    QFETCH_GLOBAL(Engine, engine);
+    return SeededShop(m_places.copy(engine), login);
 }
 
 template<class T>
@@ -130,7 +149,7 @@ std::unique_ptr<CustomerPicker> PeopleJourneyTest::picker(SeededShop &shop, Prom
 
 void PeopleJourneyTest::customerIsRecordedFoundAndChanged()
 {
-    SeededShop shop(u"staff"_qs);
+    SeededShop shop = openShop(u"staff"_qs);
     TablePage &page = customers(shop);
     trigger(&page, u"newCustomer"_qs);
     auto *dialog = child<QDialog>(&page, u"customerDialog"_qs);
@@ -158,7 +177,7 @@ void PeopleJourneyTest::customerIsRecordedFoundAndChanged()
 
 void PeopleJourneyTest::customerIsPutInANewGroup()
 {
-    SeededShop shop;
+    SeededShop shop = openShop();
     TablePage &page = customers(shop);
     const QString id = record(shop, u"Zoë"_qs);
     choose(page, id);
@@ -184,7 +203,7 @@ void PeopleJourneyTest::customerIsPutInANewGroup()
 
 void PeopleJourneyTest::duplicateIsMergedAfterALookAtBoth()
 {
-    SeededShop shop(u"manager"_qs);
+    SeededShop shop = openShop(u"manager"_qs);
     TablePage &page = customers(shop);
     const QString keep = record(shop, u"Zoë Quirk"_qs, u"Z-1"_qs);
     const QString duplicate = record(shop, u"Z. Quirk"_qs, u"Z-2"_qs);
@@ -213,7 +232,7 @@ void PeopleJourneyTest::duplicateIsMergedAfterALookAtBoth()
 
 void PeopleJourneyTest::ordersOfACustomerAreShown()
 {
-    SeededShop shop(u"manager"_qs);
+    SeededShop shop = openShop(u"manager"_qs);
     auto *orders = qobject_cast<OrdersPage *>(shop.open(PageId::Orders));
     QString customer;
     const int all = orders->model().rowCount();
@@ -233,7 +252,7 @@ void PeopleJourneyTest::ordersOfACustomerAreShown()
 
 void PeopleJourneyTest::pickerFindsByKeyboardAlone()
 {
-    SeededShop shop(u"staff"_qs);
+    SeededShop shop = openShop(u"staff"_qs);
     const QString id = record(shop, u"Zoë Quirk"_qs, u"Z-1"_qs);
     record(shop, u"Zoë Quill"_qs, u"Z-2"_qs);
     const auto edit = picker(shop, shop.prompts());
@@ -254,7 +273,7 @@ void PeopleJourneyTest::pickerFindsByKeyboardAlone()
 
 void PeopleJourneyTest::pickerTakesAScannedCard()
 {
-    SeededShop shop(u"staff"_qs);
+    SeededShop shop = openShop(u"staff"_qs);
     const QString id = record(shop, u"Zoë Quirk"_qs, u"Z-1"_qs);
     record(shop, u"Somebody else"_qs, u"Z-10"_qs);
     const auto edit = picker(shop, shop.prompts());
@@ -266,7 +285,7 @@ void PeopleJourneyTest::pickerTakesAScannedCard()
 
 void PeopleJourneyTest::pickerRecordsWhoIsNotThere()
 {
-    SeededShop shop(u"staff"_qs);
+    SeededShop shop = openShop(u"staff"_qs);
     const auto edit = picker(shop, shop.prompts());
     QTest::keyClicks(edit.get(), u"Xanthippe"_qs);
     QTest::keyClick(edit.get(), Qt::Key_N, Qt::ControlModifier);
@@ -287,7 +306,7 @@ void PeopleJourneyTest::pickerRecordsWhoIsNotThere()
 
 void PeopleJourneyTest::pickerForgetsWhatWasNotChosen()
 {
-    SeededShop shop(u"staff"_qs);
+    SeededShop shop = openShop(u"staff"_qs);
     QWidget window;
     auto *edit = new CustomerPicker(contextOf(shop, shop.prompts()),
                                     CustomerPicker::NewOnes::Offered, &window);
@@ -303,7 +322,7 @@ void PeopleJourneyTest::pickerForgetsWhatWasNotChosen()
 
 void PeopleJourneyTest::reviewIsWrittenAndDeletedFromTheBook()
 {
-    SeededShop shop(u"customer"_qs);
+    SeededShop shop = openShop(u"customer"_qs);
     auto *books = qobject_cast<TablePage *>(shop.open(PageId::Books));
     // One that this person has not reviewed yet.
     auto *write = child<QToolButton>(books, u"writeReview"_qs);
@@ -334,7 +353,7 @@ void PeopleJourneyTest::reviewIsWrittenAndDeletedFromTheBook()
 
 void PeopleJourneyTest::reviewIsHiddenAndShownAgain()
 {
-    SeededShop shop(u"manager"_qs);
+    SeededShop shop = openShop(u"manager"_qs);
     auto *page = qobject_cast<ReviewsPage *>(shop.open(PageId::Reviews));
     choose(*page, page->model().idAt(0));
     auto *pane = child<ReviewDetailPane>(page, u"reviewDetail"_qs);
@@ -369,7 +388,7 @@ void PeopleJourneyTest::roleSeesWhatItMay()
 {
     QFETCH(bool, customers);
     QFETCH(bool, moderates);
-    SeededShop shop(QString::fromLatin1(QTest::currentDataTag()));
+    SeededShop shop = openShop(QString::fromLatin1(QTest::currentDataTag()));
     QCOMPARE(shop.window().pages().contains(PageId::Customers), customers);
     auto *reviews = qobject_cast<ReviewsPage *>(shop.open(PageId::Reviews));
     QVERIFY(reviews);

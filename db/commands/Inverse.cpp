@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/commands/Inverse.h"
+
+#include "db/domain/AdjustmentReason.h"
+
+#include <QJsonArray>
+
+namespace shopdesk {
+
+namespace {
+
+using Inverse = std::optional<CommandValue>;
+
+// Each field from its new value back to its base. What the command found done already was done by
+// somebody else and stays; what the person only saw beside their change still guards it.
+std::optional<Changes> swapped(const Changes &changes, const QJsonObject &result)
+{
+    const auto changed = result.value(u"changed").toArray();
+    Changes back;
+    for (const auto &[field, change] : changes) {
+        const bool wasChanged = changed.contains(field);
+        if (wasChanged && !change.base)
+            return std::nullopt;
+        if (change.base && (wasChanged || *change.base == change.value))
+            back.emplace(field, FieldChange{.base = change.value, .value = *change.base});
+    }
+    if (changed.isEmpty())
+        return std::nullopt;
+    return back;
+}
+
+template<class Edit>
+Inverse inverseEdit(Edit edit, const QJsonObject &result)
+{
+    const auto back = swapped(edit.changes, result);
+    if (!back)
+        return std::nullopt;
+    edit.changes = *back;
+    return edit;
+}
+
+Inverse inverse(const EditShop &done, const QJsonObject &result)
+{
+    return inverseEdit(done, result);
+}
+
+Inverse inverse(const EditAccount &done, const QJsonObject &result)
+{
+    return inverseEdit(done, result);
+}
+
+Inverse inverse(const EditCustomer &done, const QJsonObject &result)
+{
+    return inverseEdit(done, result);
+}
+
+Inverse inverse(const EditCart &done, const QJsonObject &result)
+{
+    return inverseEdit(done, result);
+}
+
+Inverse inverse(const EditBook &done, const QJsonObject &result)
+{
+    // Nothing would make the price unconfirmed again.
+    return result.value(u"confirmed").toBool() ? std::nullopt : inverseEdit(done, result);
+}
+
+Inverse inverse(const EditCategory &done, const QJsonObject &result)
+{
+    auto back = swapped(done.changes, result);
+    if (!back)
+        return std::nullopt;
+    // The places as they were, which the person may have named otherwise.
+    if (const auto place = result.value(u"place").toObject(); !place.isEmpty())
+        back->insert_or_assign(u"position"_qs, FieldChange{.base = place.value(u"new"),
+                                                           .value = place.value(u"base")});
+    return EditCategory{.category = done.category, .changes = *back};
+}
+
+Inverse inverse(const AdjustStock &done, const QJsonObject &)
+{
+    return AdjustStock{.shop = done.shop,
+                       .book = done.book,
+                       .quantity = -done.quantity,
+                       .reason = adjustmentReasonName(AdjustmentReason::Correction),
+                       .note = {}};
+}
+
+std::optional<CartLineId> lineOf(const QJsonObject &result)
+{
+    return CartLineId::parse(result.value(u"line").toString());
+}
+
+Inverse inverse(const PutInCart &done, const QJsonObject &result)
+{
+    const auto line = lineOf(result);
+    if (!line)
+        return std::nullopt;
+    const auto left = result.value(u"quantity").toInteger() - done.quantity;
+    if (left > 0)
+        return ChangeCartLine{.line = *line, .quantity = left};
+    return RemoveCartLine{.line = *line};
+}
+
+Inverse inverse(const ChangeCartLine &done, const QJsonObject &result)
+{
+    const auto before = result.value(u"before").toInteger();
+    if (before <= 0 || before == done.quantity)
+        return std::nullopt;
+    return ChangeCartLine{.line = done.line, .quantity = before};
+}
+
+Inverse inverse(const RemoveCartLine &, const QJsonObject &result)
+{
+    const auto cart = CartId::parse(result.value(u"cart").toString());
+    // A discount would not come back with it.
+    if (!cart || !result.contains(u"shop") || result.value(u"discounted").toBool())
+        return std::nullopt;
+    PutInCart back;
+    back.cart = *cart;
+    back.shop = ShopRef(result.value(u"shop").toString());
+    back.book = BookRef(result.value(u"book").toString());
+    back.quantity = result.value(u"quantity").toInteger();
+    return back;
+}
+
+std::optional<qint64> numberIn(const QJsonValue &value)
+{
+    return value.isDouble() ? std::optional(value.toInteger()) : std::nullopt;
+}
+
+Inverse inverse(const DiscountCartLine &done, const QJsonObject &result)
+{
+    const auto before = result.value(u"before").toObject();
+    const auto rate = numberIn(before.value(u"discount_bp"));
+    const auto amount = numberIn(before.value(u"discount_minor"));
+    if (before.isEmpty() || (rate == done.discountBp && amount == done.discountMinor))
+        return std::nullopt;
+    return DiscountCartLine{.line = done.line, .discountBp = rate, .discountMinor = amount};
+}
+
+template<class SetTax>
+Inverse inverseTax(SetTax done, const QJsonObject &result)
+{
+    const auto before = numberIn(result.value(u"was_bp"));
+    if (!result.contains(u"was_bp") || before == done.taxRateBp)
+        return std::nullopt;
+    done.taxRateBp = before;
+    return done;
+}
+
+Inverse inverse(const SetBookTax &done, const QJsonObject &result)
+{
+    return inverseTax(done, result);
+}
+
+Inverse inverse(const SetShopTax &done, const QJsonObject &result)
+{
+    return inverseTax(done, result);
+}
+
+Inverse inverse(const DisableAccount &done, const QJsonObject &result)
+{
+    if (result.value(u"changed").toArray().isEmpty())
+        return std::nullopt;
+    return EnableAccount{.account = done.account};
+}
+
+Inverse inverse(const EnableAccount &done, const QJsonObject &result)
+{
+    if (result.value(u"changed").toArray().isEmpty())
+        return std::nullopt;
+    return DisableAccount{.account = done.account};
+}
+
+Inverse inverse(const AssignStaff &done, const QJsonObject &result)
+{
+    if (result.value(u"already").toBool())
+        return std::nullopt;
+    return UnassignStaff{.account = done.account, .shop = done.shop};
+}
+
+Inverse inverse(const UnassignStaff &done, const QJsonObject &)
+{
+    return AssignStaff{.account = done.account, .shop = done.shop};
+}
+
+Inverse inverse(const SetBookCover &done, const QJsonObject &result)
+{
+    if (result.value(u"replaced").toBool())
+        return std::nullopt;
+    return RemoveBookCover{.book = done.book};
+}
+
+// Everything else has happened: it is made good by a command of its own, such as a return.
+template<class Other>
+Inverse inverse(const Other &, const QJsonObject &)
+{
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<CommandValue> inverseOf(const CommandValue &done, const QJsonObject &result)
+{
+    return std::visit([&result](const auto &value) { return inverse(value, result); }, done);
+}
+
+} // namespace shopdesk
