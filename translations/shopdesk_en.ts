@@ -361,4 +361,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>shopdesk::TillTroubles</name>
+    <message numerus="yes">
+        <source>%Ln scan(s) need a look</source>
+        <translation>
+            <numerusform>%Ln scan needs a look</numerusform>
+            <numerusform>%Ln scans need a look</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

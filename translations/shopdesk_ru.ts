@@ -501,6 +501,10 @@
         <source>Your password is changed.</source>
         <translation>Пароль изменён.</translation>
     </message>
+<message>
+        <source>Your PIN is set.</source>
+        <translation>Ваш PIN-код задан.</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::AccountTableModel</name>
@@ -3008,6 +3012,10 @@
         <source>This is not the address of a server: {given}.</source>
         <translation>Это не адрес сервера: {given}.</translation>
     </message>
+<message>
+        <source>Sold, but by the books there are fewer copies here.</source>
+        <translation>Продано, но по учёту здесь меньше экземпляров.</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::FilterBar</name>
@@ -4092,6 +4100,14 @@
         <source>Return…</source>
         <translation>Возврат…</translation>
     </message>
+<message>
+        <source>Order %1 was changed.</source>
+        <translation>Заказ %1 изменён.</translation>
+    </message>
+    <message>
+        <source>Change order…</source>
+        <translation>Изменить заказ…</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::PageTitles</name>
@@ -4134,6 +4150,10 @@
     <message>
         <source>Reviews</source>
         <translation>Отзывы</translation>
+    </message>
+<message>
+        <source>Till</source>
+        <translation>Касса</translation>
     </message>
 </context>
 <context>
@@ -4332,6 +4352,10 @@
         <source>&amp;Change password…</source>
         <translation>&amp;Сменить пароль…</translation>
     </message>
+<message>
+        <source>&amp;Set PIN…</source>
+        <translation>&amp;Задать PIN-код…</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ReceiveStockDialog</name>
@@ -4471,6 +4495,14 @@
     <message>
         <source>&amp;Reason (may be left out)</source>
         <translation>&amp;Причина (необязательно)</translation>
+    </message>
+<message>
+        <source>&amp;Voucher to fill (empty: a new one)</source>
+        <translation>&amp;Сертификат для зачисления (пусто: новый)</translation>
+    </message>
+    <message>
+        <source>As it was paid</source>
+        <translation>Так же, как было оплачено</translation>
     </message>
 </context>
 <context>
@@ -8002,6 +8034,731 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>TillReport</name>
+    <message>
+        <source>Float</source>
+        <translation>Разменные деньги</translation>
+    </message>
+    <message>
+        <source>Should be in the drawer</source>
+        <translation>Должно быть в ящике</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Пересчитано</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>Till closed</source>
+        <translation>Касса закрыта</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Opened %1 by %2</source>
+        <translation>Открыта %1, кем: %2</translation>
+    </message>
+    <message>
+        <source>till-%1.pdf</source>
+        <translation>kassa-%1.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ChangeOrderDialog</name>
+    <message>
+        <source>Change order %1</source>
+        <translation>Изменение заказа %1</translation>
+    </message>
+    <message>
+        <source>0 copies take a book out; what is reserved and the total follow.</source>
+        <translation>0 экземпляров убирает книгу из заказа; резерв и сумма пересчитываются.</translation>
+    </message>
+    <message>
+        <source>Change the order</source>
+        <translation>Изменить заказ</translation>
+    </message>
+    <message>
+        <source>Books of the order</source>
+        <translation>Книги заказа</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляры</translation>
+    </message>
+    <message>
+        <source>&amp;Add a book by ISBN or code, then Enter</source>
+        <translation>&amp;Добавить книгу по ISBN или коду, затем Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Note on the order</source>
+        <translation>&amp;Примечание к заказу</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::PinDialog</name>
+    <message>
+        <source>A PIN has %1 to %2 digits.</source>
+        <translation>PIN-код состоит из %1–%2 цифр.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>PIN-коды не совпадают.</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>PIN-код</translation>
+    </message>
+    <message>
+        <source>With your login and PIN you approve at a till that somebody else works at.</source>
+        <translation>Логином и PIN-кодом подтверждаются действия на кассе, за которой работает другой человек.</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Задать PIN-код</translation>
+    </message>
+    <message>
+        <source>&amp;New PIN</source>
+        <translation>&amp;Новый PIN-код</translation>
+    </message>
+    <message>
+        <source>%1 to %2 digits.</source>
+        <translation>От %1 до %2 цифр.</translation>
+    </message>
+    <message>
+        <source>New PIN &amp;again</source>
+        <translation>Новый PIN-код &amp;ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::SaleModel</name>
+    <message>
+        <source>No price</source>
+        <translation>Нет цены</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Скидка</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::TillActions</name>
+    <message>
+        <source>Customer</source>
+        <translation>Покупатель</translation>
+    </message>
+    <message>
+        <source>Discount of line</source>
+        <translation>Скидка на строку</translation>
+    </message>
+    <message>
+        <source>Discount of all</source>
+        <translation>Скидка на всё</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Купон</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Parked sales</source>
+        <translation>Отложенные</translation>
+    </message>
+    <message>
+        <source>Last receipt</source>
+        <translation>Последний чек</translation>
+    </message>
+    <message>
+        <source>Sell a voucher</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>Убрать строку</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>Закрыть кассу</translation>
+    </message>
+    <message>
+        <source>Back to the sale</source>
+        <translation>Вернуться к продаже</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>Открыть кассу</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::TillApprovalPane</name>
+    <message>
+        <source>Approval</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>&amp;Login of who approves</source>
+        <translation>&amp;Логин подтверждающего</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>&amp;PIN-код</translation>
+    </message>
+    <message>
+        <source>Login of who approves</source>
+        <translation>Логин подтверждающего</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-код</translation>
+    </message>
+    <message>
+        <source>Approve and sell</source>
+        <translation>Подтвердить и продать</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::TillClosePane</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Открыта</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Разменные деньги</translation>
+    </message>
+    <message>
+        <source>Should be in the drawer</source>
+        <translation>Должно быть в ящике</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Разницы нет</translation>
+    </message>
+    <message>
+        <source>Too much: %1</source>
+        <translation>Излишек: %1</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Недостача: %1</translation>
+    </message>
+    <message>
+        <source>Count the drawer and enter what is in it.</source>
+        <translation>Пересчитайте ящик и укажите, сколько в нём денег.</translation>
+    </message>
+    <message>
+        <source>Close the till</source>
+        <translation>Закрыть кассу</translation>
+    </message>
+    <message>
+        <source>Taken today</source>
+        <translation>Принято за день</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>&amp;Counted cash, float included</source>
+        <translation>&amp;Наличные по пересчёту, вместе с разменными</translation>
+    </message>
+    <message>
+        <source>Counted cash, float included</source>
+        <translation>Наличные по пересчёту, вместе с разменными</translation>
+    </message>
+    <message>
+        <source>&amp;Note (may be left out)</source>
+        <translation>&amp;Примечание (необязательно)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::TillCustomerPane</name>
+    <message>
+        <source>Customer</source>
+        <translation>Покупатель</translation>
+    </message>
+    <message>
+        <source>Empty for a walk-in.</source>
+        <translation>Пусто: покупатель без учётной записи.</translation>
+    </message>
+    <message>
+        <source>&amp;Name, e-mail, phone or card</source>
+        <translation>&amp;Имя, почта, телефон или карта</translation>
+    </message>
+    <message>
+        <source>Take the customer</source>
+        <translation>Выбрать покупателя</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::TillDay</name>
+    <message>
+        <source>The till is open.</source>
+        <translation>Касса открыта.</translation>
+    </message>
+    <message>
+        <source>The till is closed.</source>
+        <translation>Касса закрыта.</translation>
+    </message>
+    <message>
+        <source>Save the till report</source>
+        <translation>Сохранить отчёт кассы</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Отчёт сохранён.</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::TillDiscountPane</name>
+    <message>
+        <source>Discount on one line</source>
+        <translation>Скидка на строку</translation>
+    </message>
+    <message>
+        <source>Discount on the whole sale</source>
+        <translation>Скидка на всю продажу</translation>
+    </message>
+    <message>
+        <source>&amp;Discount: “10 %” or “2.50”; empty for none</source>
+        <translation>&amp;Скидка: «10 %» или «2,50»; пусто: без скидки</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Скидка</translation>
+    </message>
+    <message>
+        <source>Give the discount</source>
+        <translation>Дать скидку</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::TillDonePane</name>
+    <message>
+        <source>Sold</source>
+        <translation>Продано</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Сдача</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>The next scan begins the next sale.</source>
+        <translation>Следующее сканирование начинает новую продажу.</translation>
+    </message>
+    <message>
+        <source>Next sale</source>
+        <translation>Следующая продажа</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::TillEntry</name>
+    <message>
+        <source>Code of a book</source>
+        <translation>Код книги</translation>
+    </message>
+    <message>
+        <source>A number and an asterisk set the quantity of the marked line.</source>
+        <translation>Число и звёздочка задают количество в отмеченной строке.</translation>
+    </message>
+    <message>
+        <source>Scan, or type a code and Enter</source>
+        <translation>Сканируйте или введите код и нажмите Enter</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::TillOpenPane</name>
+    <message>
+        <source>Enter the cash that is in the drawer; 0 if there is none.</source>
+        <translation>Укажите, сколько наличных в ящике; 0, если их нет.</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>Открыть кассу</translation>
+    </message>
+    <message>
+        <source>What is taken from now on belongs to this day, until it is counted and closed.</source>
+        <translation>Всё принятое с этого момента относится к этому дню, пока касса не пересчитана и не закрыта.</translation>
+    </message>
+    <message>
+        <source>&amp;Cash in the drawer</source>
+        <translation>&amp;Наличные в ящике</translation>
+    </message>
+    <message>
+        <source>Cash in the drawer</source>
+        <translation>Наличные в ящике</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::TillPage</name>
+    <message>
+        <source>Till</source>
+        <translation>Касса</translation>
+    </message>
+    <message>
+        <source>3* sets the quantity of the marked line; arrows move the mark.</source>
+        <translation>3* задаёт количество в отмеченной строке; стрелки переходят по строкам.</translation>
+    </message>
+    <message>
+        <source>Lines of the sale</source>
+        <translation>Строки продажи</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::TillPane</name>
+    <message>
+        <source>Back to the sale (Esc)</source>
+        <translation>Вернуться к продаже (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::TillParkedPane</name>
+    <message>
+        <source>Parked sales</source>
+        <translation>Отложенные</translation>
+    </message>
+    <message>
+        <source>No sale is parked in this shop.</source>
+        <translation>В этом магазине нет отложенных продаж.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Продажа</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляры</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Продолжить продажу</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::TillPayPane</name>
+    <message>
+        <source>This is not an amount of money.</source>
+        <translation>Это не денежная сумма.</translation>
+    </message>
+    <message>
+        <source>An account needs a customer: choose one with F2 first.</source>
+        <translation>Для оплаты со счёта нужен покупатель: сначала выберите его клавишей F2.</translation>
+    </message>
+    <message>
+        <source>Only cash can be more than what is due.</source>
+        <translation>Больше суммы к оплате могут быть только наличные.</translation>
+    </message>
+    <message>
+        <source>The voucher is worth no more than %1.</source>
+        <translation>На сертификате не больше %1.</translation>
+    </message>
+    <message>
+        <source>Enter what was handed over.</source>
+        <translation>Укажите, сколько получено.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Сдача</translation>
+    </message>
+    <message>
+        <source>Still to pay</source>
+        <translation>Осталось оплатить</translation>
+    </message>
+    <message>
+        <source>On the voucher: %1</source>
+        <translation>На сертификате: %1</translation>
+    </message>
+    <message>
+        <source>Rounded to coins: %1</source>
+        <translation>Округление до монет: %1</translation>
+    </message>
+    <message>
+        <source>Finish the sale</source>
+        <translation>Завершить продажу</translation>
+    </message>
+    <message>
+        <source>Take it; the rest remains</source>
+        <translation>Принять; остаток к оплате</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>&amp;Code of the voucher</source>
+        <translation>&amp;Код сертификата</translation>
+    </message>
+    <message>
+        <source>Code of the voucher</source>
+        <translation>Код сертификата</translation>
+    </message>
+    <message>
+        <source>Scan or type it, then Enter</source>
+        <translation>Сканируйте или введите, затем Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Handed over</source>
+        <translation>&amp;Получено</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Taken so far</source>
+        <translation>Уже принято</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Give the last one &amp;back</source>
+        <translation>Вернуть последнюю &amp;оплату</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::TillPayment</name>
+    <message>
+        <source>Voucher %1</source>
+        <translation>Сертификат %1</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::TillSale</name>
+    <message>
+        <source>“%1” was taken out of the sale.</source>
+        <translation>«%1» убрано из продажи.</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::TillSteps</name>
+    <message>
+        <source>Coupon</source>
+        <translation>Купон</translation>
+    </message>
+    <message>
+        <source>Empty takes it away.</source>
+        <translation>Пусто: убрать купон.</translation>
+    </message>
+    <message>
+        <source>&amp;Code of the coupon</source>
+        <translation>&amp;Код купона</translation>
+    </message>
+    <message>
+        <source>Take the coupon</source>
+        <translation>Принять купон</translation>
+    </message>
+    <message>
+        <source>Park the sale</source>
+        <translation>Отложить продажу</translation>
+    </message>
+    <message>
+        <source>It waits in this shop until it is taken up again.</source>
+        <translation>Она ждёт в этом магазине, пока её не продолжат.</translation>
+    </message>
+    <message>
+        <source>&amp;How to tell it from others (may be left out)</source>
+        <translation>&amp;Чем отличить от других (необязательно)</translation>
+    </message>
+    <message>
+        <source>Park it</source>
+        <translation>Отложить</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::TillSummary</name>
+    <message>
+        <source>Customer</source>
+        <translation>Покупатель</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation>без учётной записи</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляры</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Купон</translation>
+    </message>
+    <message>
+        <source>Before discounts</source>
+        <translation>До скидок</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Скидки</translation>
+    </message>
+    <message>
+        <source>Tax %1</source>
+        <translation>Налог %1</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>вручную</translation>
+    </message>
+    <message>
+        <source>by hand, of the whole</source>
+        <translation>вручную, на всю продажу</translation>
+    </message>
+    <message>
+        <source>No total yet</source>
+        <translation>Суммы пока нет</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>К оплате</translation>
+    </message>
+    <message>
+        <source>&amp;Explain the total</source>
+        <translation>&amp;Объяснить сумму</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::TillTroubles</name>
+    <message numerus="yes">
+        <source>%Ln scan(s) need a look</source>
+        <translation>
+            <numerusform>%Ln сканирование требует внимания</numerusform>
+            <numerusform>%Ln сканирования требуют внимания</numerusform>
+            <numerusform>%Ln сканирований требуют внимания</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scans that need a look</source>
+        <translation>Сканирования, требующие внимания</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Сканировано</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Add the &amp;book…</source>
+        <translation>Добавить &amp;книгу…</translation>
+    </message>
+    <message>
+        <source>&amp;Look for it</source>
+        <translation>&amp;Найти</translation>
+    </message>
+    <message>
+        <source>D&amp;ismiss</source>
+        <translation>&amp;Скрыть</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::TillVoucherPane</name>
+    <message>
+        <source>Enter what the voucher is worth.</source>
+        <translation>Укажите сумму сертификата.</translation>
+    </message>
+    <message>
+        <source>Sell a voucher</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>It is paid for in the next step.</source>
+        <translation>Оплата на следующем шаге.</translation>
+    </message>
+    <message>
+        <source>&amp;Worth</source>
+        <translation>&amp;Сумма</translation>
+    </message>
+    <message>
+        <source>&amp;Code printed on it (empty: one is made)</source>
+        <translation>&amp;Код на бланке (пусто: создать)</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Code printed on it</source>
+        <translation>Код на бланке</translation>
+    </message>
+    <message>
+        <source>To the payment</source>
+        <translation>К оплате</translation>
     </message>
 </context>
 </TS>

@@ -9,8 +9,11 @@
 #include "models/support/Formats.h"
 #include "models/support/InBackground.h"
 #include "ui/dialogs/ChangePasswordDialog.h"
+#include "ui/dialogs/PinDialog.h"
+#include "ui/dialogs/ProfileDialog.h"
 #include "ui/dialogs/SessionsDialog.h"
 #include "ui/pages/PageHost.h"
+#include "ui/pages/PinMaking.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/support/PendingCommand.h"
 
@@ -113,7 +116,10 @@ void AccountMenu::openProfile(const Profile &profile)
         dialog->hidePhone();
     const auto present = std::make_shared<Profile>(profile);
     connect(dialog, &FormDialog::submitted, this, [=, this] { save(dialog, present); });
+    if (!m_data.may(CommandKind::SellBooks))
+        dialog->hidePin();
     connect(dialog, &ProfileDialog::changePasswordRequested, this, &AccountMenu::askPassword);
+    connect(dialog, &ProfileDialog::pinRequested, this, &AccountMenu::askPin);
     dialog->open();
 }
 
@@ -212,6 +218,35 @@ void AccountMenu::changePassword(ChangePasswordDialog *dialog, const QString &pa
                   dialog->finish();
                   m_host.say(tr("Your password is changed."));
               });
+    });
+}
+
+void AccountMenu::askPin()
+{
+    auto *dialog =
+            new PinDialog(m_around.prompts, {kPinMinimumDigits, kPinMaximumDigits}, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FormDialog::submitted, this, [=, this] { setPin(dialog); });
+    dialog->open();
+}
+
+void AccountMenu::setPin(PinDialog *dialog)
+{
+    const auto made = makePinVerifier(m_data, m_person.login, dialog->pin());
+    await(made, dialog, [=, this](const Result<VerifierText> &verifier) {
+        if (!verifier) {
+            dialog->showError(verifier.error());
+            return;
+        }
+        executeAll(m_data, dialog, {SetPin{AccountRef(m_person.account), *verifier}},
+                   [=, this](const Result<void> &done) {
+                       if (!done) {
+                           dialog->showError(done.error());
+                           return;
+                       }
+                       dialog->finish();
+                       m_host.say(tr("Your PIN is set."));
+                   });
     });
 }
 

@@ -19,6 +19,8 @@ class ChangePasswordDialog;
 class DataService;
 class MainWindow;
 class PageHost;
+class PinDialog;
+class ProfileDialog;
 class SessionsDialog;
 
 // What a person does with their own account: profile, password, sign-ins on this computer. GUI
@@ -51,6 +53,8 @@ private:
     void askPassword();
     void checkPassword(ChangePasswordDialog *dialog);
     void changePassword(ChangePasswordDialog *dialog, const QString &password);
+    void askPin();
+    void setPin(PinDialog *dialog);
     void showSessions();
     void readSessions(SessionsDialog *dialog);
     void endSession(SessionsDialog *dialog, const QString &id);

@@ -39,6 +39,9 @@ PersonWindow::PersonWindow(const Surroundings &around, WorkspaceChooser &chooser
     m_window = std::make_unique<MainWindow>(m_state);
     m_window->setWorkspaceName(data.workspace().name);
     m_host = new WindowPageHost(*m_window, data, m_state, m_window.get());
+    m_host->setPinProver([this](const QString &login, const Secret &pin, const QByteArray &act) {
+        return m_around.sessions.provePin(m_data, login, pin, act);
+    });
     m_lock = new LockKeeper(around, *m_window, data, admitted, m_window.get());
     new DatabaseMenu(around, *m_window, data, chooser, *m_host, m_window.get());
     auto *account = new AccountMenu(around, *m_window, data, *m_host, m_person, m_window.get());

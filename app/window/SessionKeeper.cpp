@@ -4,6 +4,7 @@
 
 #include "app/DevicePlace.h"
 #include "app/window/DeviceThread.h"
+#include "db/auth/PinService.h"
 #include "db/auth/SecretStore.h"
 #include "db/auth/SessionStore.h"
 #include "db/auth/SignInService.h"
@@ -79,6 +80,18 @@ QFuture<Result<void>> SessionKeeper::confirm(DataService &data, const Identity &
                 SignInService service(*device, clock);
                 Transaction reading(workspace, Transaction::Mode::Read);
                 return service.confirm(reading, person, password);
+            });
+}
+
+QFuture<Result<QString>> SessionKeeper::provePin(DataService &data, const QString &login,
+                                                 const Secret &pin, const QByteArray &act)
+{
+    return data.submit<QString>(
+            DbExecutor::Lane::Read,
+            [&clock = m_clock, login, pin, act](Connection &workspace) -> Result<QString> {
+                SD_ASSIGN(device, openDeviceDatabase(deviceDatabasePath()));
+                Transaction reading(workspace, Transaction::Mode::Read);
+                return PinService(*device, clock).proof(reading, login, pin, act);
             });
 }
 

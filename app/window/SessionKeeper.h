@@ -40,6 +40,11 @@ public:
     [[nodiscard]] QFuture<Result<void>> confirm(DataService &data, const Identity &person,
                                                 const Secret &password);
 
+    // What somebody's PIN says to one act; wrong ones are counted apart from passwords. Errors:
+    // those of PinService.
+    [[nodiscard]] QFuture<Result<QString>> provePin(DataService &data, const QString &login,
+                                                    const Secret &pin, const QByteArray &act);
+
     // Takes up the session that was remembered last in the workspace. SignInRequired
     // `session_unknown` when there is none, or none whose secret the keychain gives.
     [[nodiscard]] QFuture<Result<Admitted>> resume(DataService &data);

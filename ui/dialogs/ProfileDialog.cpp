@@ -19,6 +19,7 @@ ProfileDialog::ProfileDialog(Prompts &prompts, QWidget *parent)
     , m_email(new QLineEdit)
     , m_phone(new QLineEdit)
     , m_changePassword(new QPushButton)
+    , m_setPin(new QPushButton)
 {
     bodyLayout()->addWidget(m_account);
     addField(u"name"_qs, m_name);
@@ -26,7 +27,14 @@ ProfileDialog::ProfileDialog(Prompts &prompts, QWidget *parent)
     addField(u"phone"_qs, m_phone);
     m_changePassword->setObjectName(u"changePassword"_qs);
     m_changePassword->setAutoDefault(false);
-    bodyLayout()->addWidget(m_changePassword, 0, Qt::AlignLeft);
+    m_setPin->setObjectName(u"setPin"_qs);
+    m_setPin->setAutoDefault(false);
+    auto *secrets = new QHBoxLayout;
+    secrets->addWidget(m_changePassword);
+    secrets->addWidget(m_setPin);
+    secrets->addStretch();
+    bodyLayout()->addLayout(secrets);
+    connect(m_setPin, &QPushButton::clicked, this, &ProfileDialog::pinRequested);
     connect(m_changePassword, &QPushButton::clicked, this, &ProfileDialog::changePasswordRequested);
     ready();
 }
@@ -50,6 +58,11 @@ void ProfileDialog::setValues(const Values &values)
 void ProfileDialog::hidePhone()
 {
     field(u"phone"_qs)->hide();
+}
+
+void ProfileDialog::hidePin()
+{
+    m_setPin->hide();
 }
 
 ProfileDialog::Values ProfileDialog::values() const
@@ -78,6 +91,7 @@ void ProfileDialog::retranslate()
     field(u"email"_qs)->setLabel(tr("&E-mail (may be left out)"));
     field(u"phone"_qs)->setLabel(tr("&Phone (may be left out)"));
     m_changePassword->setText(tr("&Change password…"));
+    m_setPin->setText(tr("&Set PIN…"));
 }
 
 } // namespace shopdesk

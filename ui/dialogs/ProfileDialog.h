@@ -31,10 +31,13 @@ public:
     void setValues(const Values &values);
     // Only of customers is a telephone number kept.
     void hidePhone();
+    // Customers have none.
+    void hidePin();
     [[nodiscard]] Values values() const;
 
 Q_SIGNALS:
     void changePasswordRequested();
+    void pinRequested();
 
 protected:
     [[nodiscard]] QString problem(const QString &key) const override;
@@ -46,6 +49,7 @@ private:
     QLineEdit *m_email;
     QLineEdit *m_phone;
     QPushButton *m_changePassword;
+    QPushButton *m_setPin;
     QString m_accountLogin;
     QString m_role;
     QString m_shops;

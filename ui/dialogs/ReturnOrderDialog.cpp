@@ -22,6 +22,7 @@ ReturnOrderDialog::ReturnOrderDialog(DataService &service, Prompts &prompts, QWi
     : RecordDialog(u"returnOrderDialog"_qs, service, prompts, parent)
     , m_lines(new QTableWidget(0, 3))
     , m_refund(new QComboBox)
+    , m_voucher(new QLineEdit)
     , m_reason(new QLineEdit)
     , m_sum(new QLabel)
     , m_currency(service.workspace().currency.code())
@@ -36,9 +37,13 @@ ReturnOrderDialog::ReturnOrderDialog(DataService &service, Prompts &prompts, QWi
     m_lines->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_lines->setMinimumHeight(20 * metrics::kGrid);
     bodyLayout()->addWidget(m_lines);
+    m_refund->addItem(QString(), QString()); // the way it came
     for (const TenderKind kind : payableTenderKinds())
         m_refund->addItem(Formats::tenderKind(tenderKindName(kind)), tenderKindName(kind));
+    m_voucher->setMaxLength(60);
     addField(u"refund"_qs, m_refund);
+    addField(u"voucher"_qs, m_voucher);
+    connect(m_refund, &QComboBox::currentIndexChanged, this, &ReturnOrderDialog::showVoucher);
     addField(u"reason"_qs, m_reason);
     m_sum->setObjectName(u"refundSum"_qs);
     m_sum->setFont(fonts::strong(font()));
@@ -99,6 +104,9 @@ CommandValue ReturnOrderDialog::command() const
     ReturnOrder back;
     back.order = OrderRef(m_order);
     back.refund = m_refund->currentData().toString();
+    if (const QString code = m_voucher->text().trimmed();
+        !code.isEmpty() && back.refund == tenderKindName(TenderKind::Voucher))
+        back.voucher = code;
     back.reason = m_reason->text().trimmed();
     for (qsizetype i = 0; i < m_copies.size(); ++i) {
         if (m_copies[i]->value() > 0)
@@ -118,6 +126,12 @@ void ReturnOrderDialog::submit()
     m_copies.first()->setFocus(Qt::OtherFocusReason);
 }
 
+void ReturnOrderDialog::showVoucher()
+{
+    field(u"voucher"_qs)
+            ->setVisible(m_refund->currentData() == tenderKindName(TenderKind::Voucher));
+}
+
 void ReturnOrderDialog::showRefund()
 {
     m_sum->setText(tr("To refund: %1").arg(Formats().money(refundMinor(), m_currency)));
@@ -135,8 +149,11 @@ void ReturnOrderDialog::retranslate()
     m_lines->setHorizontalHeaderLabels({tr("Title"), tr("Sold"), tr("Comes back")});
     field(u"refund"_qs)->setLabel(tr("Refund &by"));
     field(u"reason"_qs)->setLabel(tr("&Reason (may be left out)"));
-    for (int i = 0; i < m_refund->count(); ++i)
+    field(u"voucher"_qs)->setLabel(tr("&Voucher to fill (empty: a new one)"));
+    m_refund->setItemText(0, tr("As it was paid"));
+    for (int i = 1; i < m_refund->count(); ++i)
         m_refund->setItemText(i, Formats::tenderKind(m_refund->itemData(i).toString()));
+    showVoucher();
     showRefund();
 }
 

@@ -31,10 +31,12 @@ protected:
 private:
     void addLine(int row, const OrderLineDetail &line);
     void showRefund();
+    void showVoucher();
     [[nodiscard]] qint64 refundMinor() const;
 
     QTableWidget *m_lines;
     QComboBox *m_refund;
+    QLineEdit *m_voucher;
     QLineEdit *m_reason;
     QLabel *m_sum;
     OrderId m_order;

@@ -5,6 +5,7 @@
 #include "db/service/DataService.h"
 #include "models/tables/OrderTableModel.h"
 #include "ui/dialogs/CancelOrderDialog.h"
+#include "ui/dialogs/ChangeOrderDialog.h"
 #include "ui/dialogs/PayOrderDialog.h"
 #include "ui/dialogs/ReturnOrderDialog.h"
 #include "ui/pages/OrderDetailPane.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/FilterBar.h"
 
 #include <QAction>
+#include <QJsonArray>
 #include <QTableView>
 
 namespace shopdesk {
@@ -65,6 +67,11 @@ void OrdersPage::addActions()
                                 .shortcut = Qt::CTRL | Qt::Key_Delete,
                                 .allowed = service.may(CommandKind::CancelOrder)},
                                [this] { cancelOrder(); });
+    m_change = addRecordAction({.name = u"changeOrder"_qs,
+                                .icon = u"edit"_qs,
+                                .shortcut = Qt::CTRL | Qt::Key_E,
+                                .allowed = service.may(CommandKind::ChangeOrder)},
+                               [this] { changeOrder(); });
     m_return = addRecordAction({.name = u"returnOrder"_qs,
                                 .icon = u"undo"_qs,
                                 .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_Z,
@@ -118,6 +125,7 @@ void OrdersPage::updateActions()
     m_complete->setEnabled(canTake(CommandKind::CompleteOrder));
     m_cancel->setEnabled(canTake(CommandKind::CancelOrder));
     m_return->setEnabled(canTake(CommandKind::ReturnOrder));
+    m_change->setEnabled(m_order->order() && m_order->order()->state == OrderState::Placed);
 }
 
 QString OrdersPage::countText(int rows) const
@@ -191,6 +199,18 @@ void OrdersPage::cancelOrder()
     dialog->open();
 }
 
+void OrdersPage::changeOrder()
+{
+    if (!m_order->order())
+        return;
+    const QString number = m_order->order()->number;
+    auto *dialog = new ChangeOrderDialog(context().data, context().prompts, this);
+    dialog->setOrder(*m_order->order());
+    connect(dialog, &RecordDialog::saved, this,
+            [this, number] { context().host.say(tr("Order %1 was changed.").arg(number)); });
+    dialog->open();
+}
+
 void OrdersPage::returnOrder()
 {
     if (!m_order->order())
@@ -199,8 +219,16 @@ void OrdersPage::returnOrder()
     dialog->setOrder(*m_order->order());
     connect(dialog, &RecordDialog::saved, this, [this](const QJsonObject &result) {
         const QString code = context().data.workspace().currency.code();
-        const qint64 refunded = result.value(u"refunded_minor").toInteger();
-        context().host.say(tr("Returned. To refund: %1").arg(Formats().money(refunded, code)));
+        QStringList refunds;
+        for (const QJsonValue &value : result.value(u"refunds").toArray()) {
+            const QJsonObject refund = value.toObject();
+            QStringList parts{Formats::tenderKind(refund.value(u"kind").toString()),
+                              refund.value(u"voucher").toString(),
+                              Formats().money(refund.value(u"amount_minor").toInteger(), code)};
+            parts.removeAll(QString());
+            refunds += parts.join(u' ');
+        }
+        context().host.say(tr("Returned. To refund: %1").arg(refunds.join(u", "_qs)));
     });
     dialog->open();
 }
@@ -215,6 +243,7 @@ void OrdersPage::retranslate()
     m_handOver->setText(tr("Hand over"));
     m_complete->setText(tr("Complete"));
     m_cancel->setText(tr("Cancel order…"));
+    m_change->setText(tr("Change order…"));
     m_return->setText(tr("Return…"));
     showTotals();
 }

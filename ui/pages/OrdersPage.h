@@ -37,6 +37,7 @@ private:
     void handOver();
     void complete();
     void cancelOrder();
+    void changeOrder();
     void returnOrder();
     [[nodiscard]] bool canTake(CommandKind step) const;
 
@@ -46,6 +47,7 @@ private:
     QAction *m_handOver = nullptr;
     QAction *m_complete = nullptr;
     QAction *m_cancel = nullptr;
+    QAction *m_change = nullptr;
     QAction *m_return = nullptr;
 };
 

@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "db/auth/Secret.h"
 #include "db/domain/Error.h"
 #include "db/queries/ShopQueries.h"
 #include "ui/shell/PageFactory.h"
 
+#include <QFuture>
 #include <QObject>
 
 namespace shopdesk {
 
 class BackgroundJob;
+class Scanner;
 
 // What a page may ask of the window around it, so that no page knows the window. GUI thread.
 class PageHost : public QObject
@@ -30,6 +33,11 @@ public:
     virtual void say(const QString &sentence) = 0;
     virtual void report(const Error &error) = 0;
     virtual void addJob(BackgroundJob &job) = 0;
+    // What somebody's PIN says to one act (db/auth/PinProof.h). Errors: those of PinService.
+    [[nodiscard]] virtual QFuture<Result<QString>> provePin(const QString &login, const Secret &pin,
+                                                            const QByteArray &act) = 0;
+    // To listen to while the page is shown.
+    [[nodiscard]] virtual Scanner &scanner() = 0;
 
     // Opens a page; null where the person has no such page.
     virtual QWidget *openPage(PageId id) = 0;

@@ -12,6 +12,7 @@
 #include "ui/pages/OrdersPage.h"
 #include "ui/pages/ReviewsPage.h"
 #include "ui/pages/ShopsPage.h"
+#include "ui/pages/TillPage.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +35,7 @@ public:
     static QString orders() { return tr("Orders"); }
     static QString reviews() { return tr("Reviews"); }
     static QString shops() { return tr("Shops"); }
+    static QString till() { return tr("Till"); }
 };
 
 template<class Page>
@@ -53,7 +55,7 @@ std::vector<PageFactory> applicationPages(const PageContext &context)
 {
     using Group = PageGroup;
     using Titles = PageTitles;
-    return {
+    std::vector<PageFactory> pages{
             factory<CartPage>(PageId::Cart, Group::Sell, u"cart"_qs, Titles::cart, context),
             factory<OrdersPage>(PageId::Orders, Group::Sell, u"orders"_qs, Titles::orders, context),
             factory<CustomersPage>(PageId::Customers, Group::Sell, u"customers"_qs,
@@ -72,11 +74,16 @@ std::vector<PageFactory> applicationPages(const PageContext &context)
             factory<ActivityPage>(PageId::Activity, Group::Manage, u"activity"_qs, Titles::activity,
                                   context),
     };
+    if (context.data.may(CommandKind::SellBooks))
+        pages.insert(pages.begin(), factory<TillPage>(PageId::Till, Group::Sell, u"till"_qs,
+                                                      Titles::till, context));
+    return pages;
 }
 
 std::optional<ReadArea> areaOfPage(PageId id)
 {
     switch (id) {
+    case PageId::Till:
     case PageId::Cart:
         return ReadArea::Cart;
     case PageId::Orders:

@@ -13,7 +13,9 @@
 #include "ui/support/UiState.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QMenuBar>
+#include <QPromise>
 
 #include <algorithm>
 
@@ -23,7 +25,14 @@ namespace {
 
 const QString kShopKey = QStringLiteral("currentShop");
 
+// A field that takes text takes codes, too: there a scan is what it types.
+bool isTyping()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return focus && focus->testAttribute(Qt::WA_InputMethodEnabled);
 }
+
+} // namespace
 
 WindowPageHost::WindowPageHost(MainWindow &window, DataService &data, UiState &state,
                                QObject *parent)
@@ -43,6 +52,9 @@ WindowPageHost::WindowPageHost(MainWindow &window, DataService &data, UiState &s
         if (change.tables.contains(Table::Shops))
             readShops();
     });
+    m_scanner.listen(
+            &window.topBar(), [this](const QString &code) { search(code); },
+            [] { return !isTyping(); });
     onLanguage(m_pageMenu, [this] { m_pageMenu->setTitle(tr("&Page")); });
     readShops();
 }
@@ -142,6 +154,23 @@ void WindowPageHost::report(const Error &error)
 void WindowPageHost::addJob(BackgroundJob &job)
 {
     m_window.statusArea().addJob(job);
+}
+
+void WindowPageHost::setPinProver(PinProver prover)
+{
+    m_pinProver = std::move(prover);
+}
+
+QFuture<Result<QString>> WindowPageHost::provePin(const QString &login, const Secret &pin,
+                                                  const QByteArray &act)
+{
+    if (m_pinProver)
+        return m_pinProver(login, pin, act);
+    QPromise<Result<QString>> answer;
+    answer.start();
+    answer.addResult(Result<QString>(fail(ErrorKind::Internal, u"pin_prover_missing"_qs)));
+    answer.finish();
+    return answer.future();
 }
 
 QWidget *WindowPageHost::openPage(PageId id)

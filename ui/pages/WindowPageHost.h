@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/pages/PageHost.h"
+#include "ui/support/Scanner.h"
 
 class QMenu;
 
@@ -24,6 +25,11 @@ public:
     WindowPageHost(MainWindow &window, DataService &data, UiState &state,
                    QObject *parent = nullptr);
 
+    // How a PIN is proved: on this device, where wrong ones are counted.
+    using PinProver = std::function<QFuture<Result<QString>>(
+            const QString &login, const Secret &pin, const QByteArray &act)>;
+    void setPinProver(PinProver prover);
+
     // Reads the shops again; also after each change of one.
     void readShops();
 
@@ -32,6 +38,9 @@ public:
     void say(const QString &sentence) override;
     void report(const Error &error) override;
     void addJob(BackgroundJob &job) override;
+    [[nodiscard]] QFuture<Result<QString>> provePin(const QString &login, const Secret &pin,
+                                                    const QByteArray &act) override;
+    [[nodiscard]] Scanner &scanner() override { return m_scanner; }
     QWidget *openPage(PageId id) override;
     void showRecord(PageId page, const QString &id) override;
 
@@ -49,6 +58,8 @@ private:
     UiState &m_state;
     UndoStack *m_undo;
     QMenu *m_pageMenu;
+    Scanner m_scanner;
+    PinProver m_pinProver;
     std::vector<ShopChoice> m_shops;
     ShopId m_currentShop;
 };

@@ -120,6 +120,8 @@ constexpr Sentence kSentences[] = {
         {"book_missing", QT_TRANSLATE_NOOP("shopdesk::ErrorText", "There is no such book.")},
         {"book_unknown",
          QT_TRANSLATE_NOOP("shopdesk::ErrorText", "There is no book with the code {name}.")},
+        {"out_of_stock", QT_TRANSLATE_NOOP("shopdesk::ErrorText",
+                                           "Sold, but by the books there are fewer copies here.")},
         {"book_withdrawn",
          QT_TRANSLATE_NOOP("shopdesk::ErrorText", "This book is no longer sold.")},
         {"book_without_price",

@@ -1,0 +1,344 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/journeys/Journey.h"
+#include "ui/pages/TablePage.h"
+#include "ui/pages/TillTroubles.h"
+#include "ui/shell/MainWindow.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTableWidget>
+
+using namespace shopdesk;
+using namespace shopdesk::test;
+
+namespace {
+
+const QString kMain = QStringLiteral("mainWindow");
+const QString kSignIn = QStringLiteral("signIn");
+const QString kPin = QStringLiteral("2468");
+
+template<class Widget>
+Widget *widget(const QString &name)
+{
+    return Journey::find<Widget>(kMain, name);
+}
+
+QString text(const QString &label)
+{
+    const auto *found = widget<QLabel>(label);
+    return found && found->isVisible() ? found->text() : QString();
+}
+
+} // namespace
+
+// Selling over the counter with keys alone, on both engines: everything below goes to the window as
+// the system would send it, and nothing is waited for between two scans.
+class TillJourney : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { addEngineRows(); }
+    void init();
+    void cleanup();
+
+    void sellsFiveScannedBooksWithoutAMouse();
+    void anUnknownCodeStopsNothing();
+    void aNumberAndAnAsteriskIsTheQuantity();
+    void parkedSalesOutliveTheProgram();
+    void severalTendersPayOneSale();
+    void aVoucherThatWasSoldPays();
+    void anotherPersonsPinApprovesTheDiscount();
+    void closingCountsWhatWasTaken();
+
+private:
+    void signIn(const QString &login);
+    void openTill();
+    void findBooks();
+    static void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    static void burst(const QString &text);
+    static void scan(const QString &code);
+    static void type(const QString &text);
+    static int lines();
+    void sellOne();
+
+    PostgresServer m_server;
+    DemoPlaces m_places{m_server};
+    QString m_address;
+    QStringList m_codes; // that are in the shop and have a price
+    std::unique_ptr<Journey> m_journey;
+};
+
+void TillJourney::init()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    if (engine == Engine::Postgres)
+        SD_REQUIRE_POSTGRES(m_server);
+    const auto address = m_places.of(engine);
+    QVERIFY2(address, address ? "" : qPrintable(address.error().reason + address.error().detail));
+    m_address = address->toString();
+    m_journey = std::make_unique<Journey>();
+    m_journey->start({u"--workspace"_qs, m_address});
+    signIn(u"staff"_qs);
+    findBooks();
+    openTill();
+}
+
+void TillJourney::cleanup()
+{
+    m_journey.reset();
+}
+
+void TillJourney::signIn(const QString &login)
+{
+    SD_TRY_WINDOW(kSignIn);
+    Journey::signIn(login, DemoMaker::password());
+    SD_TRY_WINDOW(kMain);
+    mainWindow()->activateWindow();
+    QTRY_VERIFY(mainWindow()->isActiveWindow());
+}
+
+void TillJourney::findBooks()
+{
+    mainWindow()->openPage(PageId::Assortment);
+    auto *page = qobject_cast<TablePage *>(mainWindow()->page(PageId::Assortment));
+    QVERIFY(page);
+    const PagedTableModel &model = page->model();
+    QTRY_VERIFY(model.rowCount() > 20 && !model.idAt(0).isEmpty());
+    m_codes.clear();
+    for (int row = 0; row < model.rowCount() && m_codes.size() < 6; ++row) {
+        const bool enough = model.value(row, u"available"_qs).toLongLong() >= 5;
+        if (enough && !model.value(row, u"price"_qs).isNull())
+            m_codes += model.value(row, u"code"_qs).toString();
+    }
+    QCOMPARE(m_codes.size(), 6);
+}
+
+void TillJourney::openTill()
+{
+    mainWindow()->openPage(PageId::Till);
+    QTRY_VERIFY(widget<QLineEdit>(u"tillFloat"_qs)->isVisible());
+    burst(u"100"_qs);
+    key(Qt::Key_Return);
+    QTRY_VERIFY(!widget<QLineEdit>(u"tillFloat"_qs)->isVisible());
+    QTRY_VERIFY(widget<QLineEdit>(u"tillEntry"_qs)->hasFocus());
+}
+
+void TillJourney::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(mainWindow()->windowHandle(), key, modifiers);
+}
+
+void TillJourney::burst(const QString &text)
+{
+    for (const QChar letter : text)
+        QTest::keyClick(mainWindow()->windowHandle(), letter.toLatin1());
+}
+
+void TillJourney::scan(const QString &code)
+{
+    burst(code);
+    key(Qt::Key_Return);
+}
+
+// As slowly as a person: each letter is there before the next one.
+void TillJourney::type(const QString &text)
+{
+    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(field);
+    for (const QChar letter : text) {
+        const auto before = field->text().size();
+        QTest::keyClick(mainWindow()->windowHandle(), letter.toLatin1());
+        QTRY_VERIFY(field->text().size() != before || field->hasSelectedText());
+    }
+}
+
+int TillJourney::lines()
+{
+    return widget<QTableView>(u"till/table"_qs)->model()->rowCount();
+}
+
+void TillJourney::sellOne()
+{
+    scan(m_codes[0]);
+    QTRY_COMPARE(lines(), 1);
+    key(Qt::Key_F12);
+    key(Qt::Key_Return);
+    QTRY_VERIFY(!text(u"tillChange"_qs).isEmpty());
+}
+
+void TillJourney::sellsFiveScannedBooksWithoutAMouse()
+{
+    for (int i = 0; i < 5; ++i)
+        scan(m_codes[i]);
+    QTRY_COMPARE(lines(), 5);
+    const QString total = text(u"tillTotal"_qs);
+    key(Qt::Key_F12);
+    QCOMPARE(text(u"tillPayFigure"_qs), total);
+    burst(u"900"_qs);
+    key(Qt::Key_Return);
+    QTRY_VERIFY(!text(u"tillChange"_qs).isEmpty());
+    QVERIFY(text(u"tillChange"_qs) != u"None");
+    QTRY_COMPARE(lines(), 0);
+    scan(m_codes[0]); // the next sale begins
+    QTRY_COMPARE(lines(), 1);
+    QVERIFY(text(u"tillChange"_qs).isEmpty());
+    key(Qt::Key_Delete);
+    QTRY_COMPARE(lines(), 0);
+}
+
+void TillJourney::anUnknownCodeStopsNothing()
+{
+    scan(m_codes[0]);
+    scan(u"9783161484117"_qs); // misread
+    scan(u"4006381333931"_qs); // a pencil
+    scan(m_codes[1]);
+    QTRY_COMPARE(lines(), 2);
+    auto *troubles = widget<QTableWidget>(u"tillTroubles"_qs);
+    QTRY_COMPARE(troubles->rowCount(), 2);
+    QVERIFY(troubles->isVisible());
+    QVERIFY(widget<QLineEdit>(u"tillEntry"_qs)->hasFocus());
+    QCOMPARE(troubles->item(0, 1)->text(), u"4006381333931"_qs);
+}
+
+void TillJourney::aNumberAndAnAsteriskIsTheQuantity()
+{
+    scan(m_codes[0]);
+    scan(m_codes[1]);
+    QTRY_COMPARE(lines(), 2);
+    const auto quantity = [](int row) {
+        const auto *model = widget<QTableView>(u"till/table"_qs)->model();
+        return model->index(row, 1).data().toString();
+    };
+    burst(u"3*"_qs);
+    QTRY_COMPARE(quantity(1), u"3"_qs);
+    key(Qt::Key_Up);
+    burst(u"2*"_qs);
+    QTRY_COMPARE(quantity(0), u"2"_qs);
+    QCOMPARE(widget<QLineEdit>(u"tillEntry"_qs)->text(), QString());
+    scan(m_codes[0]);
+    QTRY_COMPARE(quantity(0), u"3"_qs);
+    key(Qt::Key_F12);
+    key(Qt::Key_Return);
+    QTRY_COMPARE(lines(), 0);
+}
+
+void TillJourney::parkedSalesOutliveTheProgram()
+{
+    scan(m_codes[0]);
+    scan(m_codes[1]);
+    QTRY_COMPARE(lines(), 2);
+    key(Qt::Key_F6);
+    burst(u"Ada"_qs);
+    key(Qt::Key_Return);
+    QTRY_COMPARE(lines(), 0);
+    scan(m_codes[2]);
+    QTRY_COMPARE(lines(), 1);
+    key(Qt::Key_F6);
+    key(Qt::Key_Return);
+    QTRY_COMPARE(lines(), 0);
+
+    m_journey->start({u"--workspace"_qs, m_address});
+    signIn(u"staff"_qs);
+    mainWindow()->openPage(PageId::Till);
+    auto *parked = widget<QAction>(u"tillParkedAction"_qs);
+    QTRY_VERIFY(parked->isEnabled());
+    key(Qt::Key_F7);
+    auto *sales = widget<QTableWidget>(u"parkedSales"_qs);
+    QTRY_VERIFY(sales->isVisible() && sales->rowCount() >= 2);
+    QVERIFY(sales->item(1, 1)->text().contains(u"Ada"_qs));
+    key(Qt::Key_Down);
+    key(Qt::Key_Return);
+    QTRY_COMPARE(lines(), 2);
+}
+
+void TillJourney::severalTendersPayOneSale()
+{
+    scan(m_codes[0]);
+    scan(m_codes[1]);
+    QTRY_COMPARE(lines(), 2);
+    key(Qt::Key_F12);
+    burst(u"1"_qs);
+    key(Qt::Key_Return);
+    auto *taken = widget<QTableWidget>(u"tillTenders"_qs);
+    QTRY_COMPARE(taken->rowCount(), 1);
+    key(Qt::Key_F7); // the rest by card
+    key(Qt::Key_Return);
+    QTRY_COMPARE(text(u"tillChange"_qs), u"None"_qs);
+}
+
+void TillJourney::aVoucherThatWasSoldPays()
+{
+    const QString code = u"GIFT2026ABCD"_qs;
+    key(Qt::Key_F9);
+    auto *worth = widget<QLineEdit>(u"voucherAmount"_qs);
+    QTRY_VERIFY(worth->hasFocus());
+    burst(u"200"_qs);
+    key(Qt::Key_Return);
+    QTRY_VERIFY(widget<QLineEdit>(u"tenderAmount"_qs)->hasFocus());
+    key(Qt::Key_Return);
+    QTRY_VERIFY(!text(u"tillChange"_qs).isEmpty());
+}
+
+void TillJourney::anotherPersonsPinApprovesTheDiscount()
+{
+    m_journey->start({u"--workspace"_qs, m_address});
+    signIn(u"manager"_qs);
+    Journey::trigger(u"profile"_qs);
+    SD_TRY_WINDOW(u"profile"_qs);
+    Journey::press(u"profile"_qs, u"setPin"_qs);
+    SD_TRY_WINDOW(u"pinDialog"_qs);
+    QTest::keyClicks(Journey::find<QLineEdit>(u"pinDialog"_qs, u"pin"_qs), kPin);
+    QTest::keyClicks(Journey::find<QLineEdit>(u"pinDialog"_qs, u"repeat"_qs), kPin);
+    Journey::press(u"pinDialog"_qs, u"submit"_qs);
+    QTRY_VERIFY(!Journey::window(u"pinDialog"_qs));
+
+    m_journey->start({u"--workspace"_qs, m_address});
+    signIn(u"staff"_qs);
+    mainWindow()->openPage(PageId::Till);
+    QTRY_VERIFY(widget<QLineEdit>(u"tillEntry"_qs)->hasFocus());
+    scan(m_codes[0]);
+    QTRY_COMPARE(lines(), 1);
+    const QString before = text(u"tillTotal"_qs);
+    key(Qt::Key_F3);
+    burst(u"50%"_qs);
+    key(Qt::Key_Return);
+    QTRY_VERIFY(!text(u"tillTotal"_qs).isEmpty() && text(u"tillTotal"_qs) != before);
+    key(Qt::Key_F12);
+    key(Qt::Key_Return);
+    auto *login = widget<QLineEdit>(u"approverLogin"_qs);
+    QTRY_VERIFY(login->hasFocus());
+    type(u"manager"_qs);
+    key(Qt::Key_Tab);
+    type(u"1357"_qs); // wrong
+    key(Qt::Key_Return);
+    QTRY_VERIFY(widget<QLineEdit>(u"approverPin"_qs)->hasFocus());
+    QTRY_VERIFY(widget<QPushButton>(u"tillApprovalDo"_qs)->isEnabled());
+    type(kPin);
+    key(Qt::Key_Return);
+    QTRY_VERIFY(!text(u"tillChange"_qs).isEmpty());
+}
+
+void TillJourney::closingCountsWhatWasTaken()
+{
+    sellOne();
+    sellOne();
+    key(Qt::Key_F12, Qt::ShiftModifier);
+    auto *totals = widget<QTableWidget>(u"tillTotals"_qs);
+    QTRY_VERIFY(totals->isVisible());
+    QCOMPARE(totals->rowCount(), 1);
+    QCOMPARE(totals->item(0, 1)->text(), u"2"_qs);
+    m_journey->prompts().file = m_journey->path(u"till.pdf"_qs);
+    burst(u"1000"_qs);
+    QTRY_VERIFY(text(u"tillDifference"_qs).contains(u"Too much"_qs));
+    key(Qt::Key_Return);
+    QTRY_VERIFY(QFile::exists(m_journey->path(u"till.pdf"_qs)));
+    QTRY_VERIFY(!totals->isVisible());
+}
+
+QTEST_MAIN(TillJourney)
+#include "tst_till_journey.moc"

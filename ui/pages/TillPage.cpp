@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/TillPage.h"
+
+#include "ui/delegates/SaleDelegate.h"
+#include "ui/dialogs/BookDialog.h"
+#include "ui/pages/PageHost.h"
+#include "ui/pages/TablePage.h"
+#include "ui/pages/TillActions.h"
+#include "ui/pages/TillDay.h"
+#include "ui/pages/TillEntry.h"
+#include "ui/pages/TillPayment.h"
+#include "ui/pages/TillSide.h"
+#include "ui/pages/TillSteps.h"
+#include "ui/pages/TillSummary.h"
+#include "ui/pages/TillTroubles.h"
+#include "ui/support/ErrorText.h"
+#include "ui/support/Fonts.h"
+#include "ui/support/LanguageWatch.h"
+#include "ui/support/Metrics.h"
+#include "ui/support/Scanner.h"
+#include "ui/support/TableSetup.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace shopdesk {
+
+TillPage::TillPage(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_sale(new TillSale(context, this))
+    , m_actions(new TillActions(this))
+    , m_entry(new TillEntry)
+    , m_title(new QLabel)
+    , m_hint(new QLabel)
+    , m_state(new QLabel)
+    , m_table(new QTableView)
+    , m_troubles(new TillTroubles)
+    , m_summary(new TillSummary)
+    , m_side(new TillSide(m_summary))
+    , m_steps(new TillSteps(context, *m_sale, *m_side, this))
+    , m_payment(new TillPayment(context, *m_sale, *m_side, this))
+    , m_day(new TillDay(context, *m_side, this))
+{
+    setObjectName(u"till"_qs);
+    buildTable();
+    buildSide();
+    build();
+    connectActions();
+    connectParts();
+    context.host.scanner().listen(this, [this](const QString &code) { takeScan(code); });
+    onLanguage(this, [this] { retranslate(); });
+    takeCart();
+}
+
+void TillPage::build()
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(metrics::kMargin, metrics::kMargin, metrics::kMargin,
+                               metrics::kMargin);
+    layout->setSpacing(metrics::kSection);
+    layout->addWidget(buildLeft(), 1);
+    layout->addWidget(m_side);
+    setFocusProxy(m_entry);
+}
+
+QWidget *TillPage::buildLeft()
+{
+    auto *left = new QWidget;
+    auto *layout = new QVBoxLayout(left);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::kGrid);
+    m_title->setObjectName(u"pageTitle"_qs);
+    m_title->setFont(fonts::title(font()));
+    m_state->setObjectName(u"tillState"_qs);
+    m_state->setWordWrap(true);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setWordWrap(true);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title);
+    head->addStretch();
+    head->addWidget(m_state);
+    layout->addLayout(head);
+    layout->addWidget(m_entry);
+    layout->addWidget(m_hint);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_troubles);
+    return left;
+}
+
+void TillPage::buildTable()
+{
+    m_table->setModel(&m_model);
+    new TableSetup(m_table, m_context.state,
+                   {.name = u"till/table"_qs, .stretchColumn = SaleModel::TitleColumn});
+    m_table->setItemDelegate(new SaleDelegate(
+            {.secondLine = SaleModel::SecondLineRole, .isShort = SaleModel::ShortRole}, m_table));
+    m_table->setSortingEnabled(false);
+    m_table->horizontalHeader()->setSortIndicatorShown(false);
+    m_table->horizontalHeader()->setSectionsMovable(false);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->verticalHeader()->setDefaultSectionSize(2 * metrics::rowHeight(fontMetrics()) -
+                                                     metrics::kGrid);
+    const int letter = m_table->fontMetrics().averageCharWidth();
+    for (int column = SaleModel::QuantityColumn; column < SaleModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, 12 * letter);
+    m_table->installEventFilter(this);
+}
+
+void TillPage::buildSide()
+{
+    using Action = TillAction;
+    for (const Action what :
+         {Action::Customer, Action::Coupon, Action::LineDiscount, Action::Discount, Action::Park,
+          Action::Parked, Action::Receipt, Action::Voucher, Action::Remove, Action::Day})
+        m_summary->addActionButton(m_actions->action(what));
+    m_summary->setMainAction(m_actions->action(Action::Pay));
+    m_side->setFixedWidth(metrics::kDetailWidth);
+}
+
+void TillPage::connectActions()
+{
+    using Action = TillAction;
+    const auto on = [this](Action what, auto go) {
+        connect(m_actions->action(what), &QAction::triggered, this, go);
+    };
+    on(Action::Customer, [this] { m_steps->askCustomer(); });
+    on(Action::LineDiscount, [this] { discountLine(); });
+    on(Action::Discount, [this] { m_steps->askDiscount(); });
+    on(Action::Coupon, [this] { m_steps->askCoupon(); });
+    on(Action::Park, [this] { m_steps->askPark(); });
+    on(Action::Parked, [this] { m_steps->askParked(); });
+    on(Action::Receipt, [this] { m_payment->showReceipt(); });
+    on(Action::Voucher, [this] { m_payment->askVoucher(); });
+    on(Action::Pay, [this] { m_payment->askPayment(); });
+    on(Action::Remove, [this] { removeLine(); });
+    on(Action::Leave, [this] { leave(); });
+    on(Action::Day, [this] { m_day->ask(); });
+}
+
+void TillPage::connectParts()
+{
+    connect(m_entry, &TillEntry::codeEntered, this, &TillPage::takeScan);
+    connect(m_entry, &TillEntry::quantityEntered, this, &TillPage::changeQuantity);
+    connect(m_entry, &TillEntry::markMoved, this, &TillPage::moveMark);
+    connect(m_sale, &TillSale::changed, this, &TillPage::takeCart);
+    connect(m_sale, &TillSale::lineTouched, this, &TillPage::mark);
+    connect(m_sale, &TillSale::troubled, m_troubles, &TillTroubles::add);
+    connect(m_sale, &TillSale::failed, this, &TillPage::takeFailure);
+    connect(m_troubles, &TillTroubles::createRequested, this, &TillPage::createBook);
+    connect(m_troubles, &TillTroubles::searchRequested, this, &TillPage::searchBook);
+    connect(m_side, &TillSide::paneChanged, this, [this] {
+        if (!m_side->pane())
+            m_entry->setFocus();
+        updateActions();
+    });
+    connect(m_payment, &TillPayment::sold, this, &TillPage::updateActions);
+    connect(m_day, &TillDay::changed, this, &TillPage::updateActions);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &TillPage::updateActions);
+    connect(&m_context.host, &PageHost::currentShopChanged, this, &TillPage::takeShop);
+    if (m_context.data.may(CommandKind::CreateBook))
+        m_troubles->allowCreating();
+}
+
+void TillPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+    if (!m_side->pane())
+        m_entry->setFocus();
+}
+
+// Letters typed while the table has the keyboard are meant for the entry.
+bool TillPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const QString text = key->text();
+        if (!text.isEmpty() && text.at(0).isPrint() && !(key->modifiers() & Qt::ControlModifier)) {
+            m_entry->setFocus();
+            QCoreApplication::sendEvent(m_entry, event);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void TillPage::refresh()
+{
+    takeShop(m_context.host.currentShop());
+}
+
+void TillPage::takeShop(ShopId shop)
+{
+    if (!isVisible() || shop.isNull())
+        return;
+    m_sale->open(shop);
+    m_day->read(shop);
+}
+
+// A scan while the change is shown begins the next sale.
+void TillPage::takeScan(const QString &code)
+{
+    if (m_side->pane() && m_side->pane()->takesScan(code))
+        return;
+    if (m_payment->isDone())
+        m_side->showSummary();
+    m_state->clear();
+    m_sale->addCode(code);
+}
+
+void TillPage::takeCart()
+{
+    const auto before = marked();
+    m_model.setCart(m_sale->cart());
+    m_summary->setCart(m_sale->cart());
+    m_payment->takeCart();
+    const int touched = m_touched ? m_model.rowOf(*m_touched) : -1;
+    const int kept = before ? m_model.rowOf(before->id) : -1;
+    const int row = touched >= 0 ? touched : kept >= 0 ? kept : m_model.rowCount() - 1;
+    m_touched.reset();
+    if (row >= 0) {
+        m_table->selectRow(row);
+        m_table->scrollTo(m_model.index(row, 0));
+    }
+    updateActions();
+}
+
+void TillPage::takeFailure(const Error &error)
+{
+    m_state->setText(ErrorText::problem(error));
+    m_context.host.report(error);
+}
+
+void TillPage::mark(CartLineId line)
+{
+    m_touched = line;
+}
+
+void TillPage::moveMark(int rows)
+{
+    if (m_model.isEmpty())
+        return;
+    const int row = std::clamp(m_table->currentIndex().row() + rows, 0, m_model.rowCount() - 1);
+    m_table->selectRow(row);
+}
+
+std::optional<SaleLine> TillPage::marked() const
+{
+    return m_model.lineAt(m_table->currentIndex().row());
+}
+
+void TillPage::changeQuantity(qint64 quantity)
+{
+    const auto line = marked();
+    if (!line)
+        return;
+    if (quantity == 0)
+        m_sale->removeLine(*line);
+    else
+        m_sale->changeQuantity(line->id, quantity);
+}
+
+void TillPage::removeLine()
+{
+    if (const auto line = marked())
+        m_sale->removeLine(*line);
+}
+
+void TillPage::discountLine()
+{
+    if (const auto line = marked())
+        m_steps->askLineDiscount(*line);
+}
+
+void TillPage::leave()
+{
+    if (m_side->pane() && !m_side->pane()->isBusy())
+        m_side->showSummary();
+    else
+        m_entry->clear();
+}
+
+void TillPage::createBook(const QString &code)
+{
+    auto *dialog = new BookDialog(m_context.data, m_context.prompts, this);
+    dialog->setIsbn(code);
+    connect(dialog, &RecordDialog::saved, this, [this, code] { m_sale->addCode(code); });
+    dialog->open();
+}
+
+void TillPage::searchBook(const QString &code)
+{
+    if (auto *books = qobject_cast<TablePage *>(m_context.host.openPage(PageId::Books)))
+        books->search(code);
+}
+
+// While something is being done at the right, its own keys hold; the sale stays as it is but for
+// what is scanned, and for whom it is.
+void TillPage::updateActions()
+{
+    using Action = TillAction;
+    const bool free = !m_side->pane() || m_payment->isDone();
+    const bool filled = !m_model.isEmpty();
+    const auto enable = [this](Action what, bool enabled) {
+        m_actions->action(what)->setEnabled(enabled);
+    };
+    enable(Action::Customer, m_sale->cart().has_value());
+    for (const Action what : {Action::LineDiscount, Action::Remove})
+        enable(what, free && marked().has_value());
+    for (const Action what : {Action::Discount, Action::Coupon, Action::Park, Action::Pay})
+        enable(what, free && filled);
+    enable(Action::Parked, free && !filled);
+    enable(Action::Voucher, free && m_sale->cart().has_value());
+    enable(Action::Receipt, free && m_payment->hasReceipt());
+    enable(Action::Day, free && m_day->isKnown());
+    if (m_day->isOpen())
+        m_actions->setTillOpen();
+    else
+        m_actions->setTillClosed();
+}
+
+void TillPage::retranslate()
+{
+    m_title->setText(tr("Till"));
+    setAccessibleName(tr("Till"));
+    m_hint->setText(tr("3* sets the quantity of the marked line; arrows move the mark."));
+    m_model.retranslate();
+    m_table->setAccessibleName(tr("Lines of the sale"));
+}
+
+} // namespace shopdesk
