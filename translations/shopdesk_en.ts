@@ -269,6 +269,13 @@
             <numerusform>About %Ln orders</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%Ln copy(ies)</source>
+        <translation>
+            <numerusform>%Ln copy</numerusform>
+            <numerusform>%Ln copies</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::PasswordPair</name>
@@ -368,6 +375,40 @@
         <translation>
             <numerusform>%Ln scan needs a look</numerusform>
             <numerusform>%Ln scans need a look</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderDocument</name>
+    <message numerus="yes">
+        <source>%n given back</source>
+        <translation>
+            <numerusform>%n given back</numerusform>
+            <numerusform>%n given back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::OrderImportFlow</name>
+    <message numerus="yes">
+        <source>%Ln line(s) were left out.</source>
+        <translation>
+            <numerusform>%Ln line was left out.</numerusform>
+            <numerusform>%Ln lines were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) were imported.</source>
+        <translation>
+            <numerusform>%Ln order was imported.</numerusform>
+            <numerusform>%Ln orders were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln return(s) were taken.</source>
+        <translation>
+            <numerusform>%Ln return was taken.</numerusform>
+            <numerusform>%Ln returns were taken.</numerusform>
         </translation>
     </message>
 </context>

@@ -384,6 +384,14 @@
         <source>Removed a book's cover</source>
         <translation>Убрана обложка книги</translation>
     </message>
+<message>
+        <source>Recorded an order</source>
+        <translation>Записан заказ</translation>
+    </message>
+    <message>
+        <source>Recorded a return</source>
+        <translation>Записан возврат</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::AccountDetailPane</name>
@@ -3016,6 +3024,30 @@
         <source>Sold, but by the books there are fewer copies here.</source>
         <translation>Продано, но по учёту здесь меньше экземпляров.</translation>
     </message>
+<message>
+        <source>The import was stopped. What had been imported is there; the same file again goes on from there.</source>
+        <translation>Импорт остановлен. Всё, что уже импортировано, сохранено; повторный импорт того же файла продолжится с этого места.</translation>
+    </message>
+    <message>
+        <source>A column that is needed was not found in the file: {column}.</source>
+        <translation>В файле не найден нужный столбец: {column}.</translation>
+    </message>
+    <message>
+        <source>There is an order {number} already.</source>
+        <translation>Заказ {number} уже есть.</translation>
+    </message>
+    <message>
+        <source>No order is known that this could have been returned from.</source>
+        <translation>Не найден заказ, к которому относится этот возврат.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written at this place.</source>
+        <translation>Файл нельзя записать в это место.</translation>
+    </message>
+    <message>
+        <source>This time has not come yet.</source>
+        <translation>Это время ещё не наступило.</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::FilterBar</name>
@@ -4107,6 +4139,46 @@
     <message>
         <source>Change order…</source>
         <translation>Изменить заказ…</translation>
+    </message>
+<message numerus="yes">
+        <source>%Ln copy(ies)</source>
+        <translation>
+            <numerusform>%Ln экземпляр</numerusform>
+            <numerusform>%Ln экземпляра</numerusform>
+            <numerusform>%Ln экземпляров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discount %1</source>
+        <translation>Скидка %1</translation>
+    </message>
+    <message>
+        <source>Tax %1</source>
+        <translation>Налог %1</translation>
+    </message>
+    <message>
+        <source>Paid %1</source>
+        <translation>Оплачено %1</translation>
+    </message>
+    <message>
+        <source>Refunded %1</source>
+        <translation>Возвращено %1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Print as a receipt…</source>
+        <translation>Печать чека…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>Import orders…</source>
+        <translation>Импорт заказов…</translation>
     </message>
 </context>
 <context>
@@ -8759,6 +8831,301 @@
     <message>
         <source>To the payment</source>
         <translation>К оплате</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDocument</name>
+    <message>
+        <source>Order confirmation %1</source>
+        <translation>Подтверждение заказа %1</translation>
+    </message>
+    <message>
+        <source>Cancelled order %1</source>
+        <translation>Отменённый заказ %1</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Чек %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Покупатель</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал продажи</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Продавец</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Купон</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given back</source>
+        <translation>
+            <numerusform>Возвращён %n экземпляр</numerusform>
+            <numerusform>Возвращено %n экземпляра</numerusform>
+            <numerusform>Возвращено %n экземпляров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экз.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Скидка</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Промежуточный итог</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Tax %1, included</source>
+        <translation>В том числе налог %1</translation>
+    </message>
+    <message>
+        <source>Tax %1</source>
+        <translation>Налог %1</translation>
+    </message>
+    <message>
+        <source>Refund: %1</source>
+        <translation>Возврат денег: %1</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Сдача</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>К оплате</translation>
+    </message>
+    <message>
+        <source>Thank you for your visit.</source>
+        <translation>Благодарим за покупку.</translation>
+    </message>
+    <message>
+        <source>Roll of 80 mm</source>
+        <translation>Лента 80 мм</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::OrderImportFlow</name>
+    <message>
+        <source>Import orders</source>
+        <translation>Импорт заказов</translation>
+    </message>
+    <message>
+        <source>Histories of orders (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Истории заказов (*.csv *.tsv *.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The orders in %1 become completed orders of %2. Books and customers that are not known are added. Today's stock stays as it is.</source>
+        <translation>Заказы из файла %1 станут завершёнными заказами магазина «%2». Неизвестные книги и покупатели будут добавлены. Сегодняшний запас не изменится.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>Importing orders</source>
+        <translation>Импорт заказов</translation>
+    </message>
+    <message>
+        <source>All of it had been imported before; nothing was changed.</source>
+        <translation>Всё это уже было импортировано; ничего не изменено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were left out.</source>
+        <translation>
+            <numerusform>Пропущена %Ln строка.</numerusform>
+            <numerusform>Пропущено %Ln строки.</numerusform>
+            <numerusform>Пропущено %Ln строк.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the report, with the reason for each?</source>
+        <translation>Сохранить отчёт с причиной для каждой строки?</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Сохранить отчёт…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>JSON documents (*.json)</source>
+        <translation>Документы JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Сохранено в файле %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) were imported.</source>
+        <translation>
+            <numerusform>Импортирован %Ln заказ.</numerusform>
+            <numerusform>Импортировано %Ln заказа.</numerusform>
+            <numerusform>Импортировано %Ln заказов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln return(s) were taken.</source>
+        <translation>
+            <numerusform>Принят %Ln возврат.</numerusform>
+            <numerusform>Принято %Ln возврата.</numerusform>
+            <numerusform>Принято %Ln возвратов.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::OrderMoreFilter</name>
+    <message>
+        <source>More filters</source>
+        <translation>Ещё фильтры</translation>
+    </message>
+    <message>
+        <source>More filters (%L1)</source>
+        <translation>Ещё фильтры (%L1)</translation>
+    </message>
+    <message>
+        <source>More filters for orders</source>
+        <translation>Ещё фильтры заказов</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Покупатель</translation>
+    </message>
+    <message>
+        <source>&amp;Book</source>
+        <translation>&amp;Книга</translation>
+    </message>
+    <message>
+        <source>C&amp;lerk</source>
+        <translation>П&amp;родавец</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Номер</translation>
+    </message>
+    <message>
+        <source>Co&amp;upon</source>
+        <translation>К&amp;упон</translation>
+    </message>
+    <message>
+        <source>&amp;Period is of</source>
+        <translation>П&amp;ериод — это</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Книга</translation>
+    </message>
+    <message>
+        <source>ISBN or own code</source>
+        <translation>ISBN или собственный код</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Продавец</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Номер заказа</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Купон</translation>
+    </message>
+    <message>
+        <source>What the period is about</source>
+        <translation>К чему относится период</translation>
+    </message>
+    <message>
+        <source>Business date</source>
+        <translation>Торговый день</translation>
+    </message>
+    <message>
+        <source>Time of placing</source>
+        <translation>Время оформления</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::OrderPrinting</name>
+    <message>
+        <source>Save the order as PDF</source>
+        <translation>Сохранить заказ в PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Запись документа «%1»</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Сохранено в файле %1.</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::SavedFilters</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Сохранённые фильтры</translation>
+    </message>
+    <message>
+        <source>Name for the filters that are set now</source>
+        <translation>Имя для заданных сейчас фильтров</translation>
+    </message>
+    <message>
+        <source>Save what is set now as…</source>
+        <translation>Сохранить заданное под именем…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
     </message>
 </context>
 </TS>

@@ -34,6 +34,7 @@ constexpr Phrase kPhrases[] = {
         {"shop_needs_movements", "This goes with --movements only."},
         {"sort_unknown", "Rows cannot be sorted by '{given}'; possible are {possible}."},
         {"state_unknown", "There is no state '{given}'; there are {possible}."},
+        {"time_malformed", "'{given}' is not a time like 2026-03-01T18:00Z."},
         {"date_malformed", "'{given}' is not a date like 2026-03-01."},
         {"argument_missing", "{what} is missing; see 'shopdesk help {verb}'."},
         {"tender_malformed",
@@ -225,6 +226,18 @@ constexpr Phrase kPhrases[] = {
         {"text_has_control", "This holds a control character that cannot be stored."},
         {"text_too_long", "At most {max} characters are possible."},
         {"text_missing", "This must not be empty."},
+        // Orders made elsewhere
+        {"order_import_cancelled",
+         "Stopped as asked; {orders} orders and returns are there now. The same import again goes "
+         "on from here."},
+        {"order_column_missing",
+         "No column of the file holds the {column}; name one with --map {column}=COLUMN."},
+        {"shop_not_given", "Say with --shop to which shop the orders belong."},
+        {"order_number_taken", "There is an order {number} already."},
+        {"original_unknown", "No order is known that this could have been returned from."},
+        {"time_in_future", "This time has not come yet."},
+        {"paper_unknown", "There is no paper '{given}'; there are a4 and receipt."},
+        {"file_unwritable", "The file {path} cannot be written."},
 };
 
 } // namespace

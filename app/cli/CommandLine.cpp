@@ -83,6 +83,12 @@ bool isCommandLine(const QStringList &words)
     });
 }
 
+bool commandLinePaints(const QStringList &words)
+{
+    const auto order = words.indexOf(u"order"_qs);
+    return order >= 0 && words.value(order + 1) == u"print";
+}
+
 int runCommandLine(const QStringList &words)
 {
     keepLogQuiet();

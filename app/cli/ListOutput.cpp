@@ -125,6 +125,11 @@ bool isNumber(ColumnKind kind)
            kind == ColumnKind::Integer;
 }
 
+QString sumKey(const AggregateSpec &aggregate)
+{
+    return aggregate.kind == ColumnKind::Money ? aggregate.key + u"_minor"_qs : aggregate.key;
+}
+
 // Writes rows as they come.
 class ListWriter
 {
@@ -151,13 +156,16 @@ public:
             addText(rows);
         m_written += std::ssize(rows);
     }
-    void end(qint64 total, const std::optional<Error> &error) const
+    void end(qint64 total, const QJsonObject &sums, const std::optional<Error> &error) const
     {
         if (!m_console.isJson()) {
             m_console.write(QStringLiteral("%1 of %2\n").arg(m_written).arg(total).toUtf8());
+            writeSums(sums);
             return;
         }
         QJsonObject rest{{u"total"_qs, total}};
+        if (!sums.isEmpty())
+            rest.insert(u"totals"_qs, sums);
         if (error) {
             auto object = errorToJson(*error);
             object.insert(u"message"_qs, cliErrorText(*error));
@@ -169,6 +177,18 @@ public:
     }
 
 private:
+    void writeSums(const QJsonObject &sums) const
+    {
+        for (const auto &aggregate : m_spec.aggregates) {
+            if (sums.isEmpty())
+                return;
+            const auto value = sums.value(sumKey(aggregate)).toInteger();
+            const auto text = aggregate.kind == ColumnKind::Money
+                                      ? Money(value, m_currency).toDecimal()
+                                      : QString::number(value);
+            m_console.write(QStringLiteral("%1: %2\n").arg(aggregate.key, text).toUtf8());
+        }
+    }
     void addJson(const std::vector<PageRow> &rows)
     {
         auto written = m_written;
@@ -201,6 +221,20 @@ private:
     Currency m_currency;
     qint64 m_written = 0;
 };
+
+// With --totals, of everything that fits.
+Result<QJsonObject> sumsOf(Connection &connection, const Arguments &arguments,
+                           const ListQuery &list)
+{
+    QJsonObject sums;
+    if (!arguments.has(u"--totals"_qs))
+        return sums;
+    SD_ASSIGN(read, readAggregates(connection, list));
+    sums.insert(u"count"_qs, read.value(u"count"_qs).toLongLong());
+    for (const auto &aggregate : tableSpec(list.table).aggregates)
+        sums.insert(sumKey(aggregate), read.value(aggregate.key).toLongLong());
+    return sums;
+}
 
 // What the user typed after a filter's option is wrong usage, not a refusal.
 Error asListError(const Error &error)
@@ -240,6 +274,7 @@ Result<ExitCode> printList(CliContext &context, const Arguments &arguments, List
     auto start = firstPortion(*connection, list, part);
     if (!start)
         return fail(asListError(start.error()));
+    SD_ASSIGN(sums, sumsOf(*connection, arguments, list));
     ListWriter writer(context.console(), tableSpec(list.table), shown, workspace.currency);
     writer.begin();
     std::optional<Error> failure;
@@ -254,7 +289,7 @@ Result<ExitCode> printList(CliContext &context, const Arguments &arguments, List
             failure = next.error();
         rows = next ? std::move(*next) : std::vector<PageRow>();
     }
-    writer.end(start->total, failure);
+    writer.end(start->total, sums, failure);
     if (!failure)
         return ExitCode::Done;
     context.console().message(u"shopdesk: "_qs + cliErrorText(*failure));

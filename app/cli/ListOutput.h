@@ -15,6 +15,7 @@ namespace shopdesk {
 // Prints a list: as JSON {"rows":[...],"total":N}, for people the columns named by `shown`. Reads
 // in portions, so that a million rows need no more memory than a thousand. Should reading fail
 // half way, the JSON document is closed with "ok":false and "error".
+// With the flag --totals of a verb the sums of all rows that fit follow, in "totals".
 // Usage errors: `sort_unknown`, `number_out_of_range`, wrong filter values.
 [[nodiscard]] Result<ExitCode> printList(CliContext &context, const Arguments &arguments,
                                          ListQuery list, const QStringList &shown);

@@ -26,4 +26,13 @@ Result<CategoryId> findCategory(Transaction &transaction, const ReadScope &scope
     return named.front();
 }
 
+Result<OrderDetail> orderByNumberOrId(Transaction &transaction, const ReadScope &scope,
+                                      const QString &name)
+{
+    if (const auto id = OrderId::parse(name))
+        return orderDetail(transaction, scope, *id);
+    SD_ASSIGN(order, findOrder(transaction, scope, name));
+    return orderDetail(transaction, scope, order);
+}
+
 } // namespace shopdesk

@@ -4,6 +4,7 @@
 
 #include "db/domain/Ids.h"
 #include "db/domain/Result.h"
+#include "db/queries/OrderQueries.h"
 #include "db/queries/ReadScope.h"
 
 namespace shopdesk {
@@ -16,5 +17,9 @@ class Transaction;
 // `category_unknown`; Conflict `category_ambiguous`.
 [[nodiscard]] Result<CategoryId> findCategory(Transaction &transaction, const ReadScope &scope,
                                               const QString &name);
+
+// Errors: those of orderDetail().
+[[nodiscard]] Result<OrderDetail> orderByNumberOrId(Transaction &transaction,
+                                                    const ReadScope &scope, const QString &name);
 
 } // namespace shopdesk

@@ -23,6 +23,7 @@ namespace shopdesk {
 [[nodiscard]] Verb accountSetRoleVerb();
 [[nodiscard]] Verb accountSetPasswordVerb();
 [[nodiscard]] Verb importBooksVerb();
+[[nodiscard]] Verb importOrdersVerb();
 [[nodiscard]] Verb shopsVerb();
 [[nodiscard]] Verb booksVerb();
 [[nodiscard]] Verb assortmentVerb();
@@ -33,6 +34,7 @@ namespace shopdesk {
 [[nodiscard]] Verb ordersVerb();
 [[nodiscard]] Verb orderPlaceVerb();
 [[nodiscard]] Verb orderShowVerb();
+[[nodiscard]] Verb orderPrintVerb();
 [[nodiscard]] Verb orderPayVerb();
 [[nodiscard]] Verb orderHandOverVerb();
 [[nodiscard]] Verb orderCompleteVerb();

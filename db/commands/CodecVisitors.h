@@ -6,6 +6,7 @@
 #include "db/commands/Refs.h"
 
 #include <QDate>
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -79,6 +80,23 @@ struct FieldCodec<QDate>
     {
         value = QDate::fromString(json.toString(), Qt::ISODate);
         return value.isValid();
+    }
+};
+
+// A moment in UTC; other offsets are understood.
+template<>
+struct FieldCodec<QDateTime>
+{
+    static QString type() { return QStringLiteral("time"); }
+    static QJsonValue write(const QDateTime &value)
+    {
+        return value.toUTC().toString(Qt::ISODateWithMs);
+    }
+    static bool read(const QJsonValue &json, QDateTime &value)
+    {
+        const auto text = QDateTime::fromString(json.toString(), Qt::ISODateWithMs);
+        value = text.toUTC();
+        return text.isValid() && text.timeSpec() != Qt::LocalTime;
     }
 };
 

@@ -44,6 +44,8 @@
 #include "db/commands/values/PlaceOrder.h"
 #include "db/commands/values/PutInCart.h"
 #include "db/commands/values/ReceiveStock.h"
+#include "db/commands/values/RecordOrder.h"
+#include "db/commands/values/RecordReturn.h"
 #include "db/commands/values/RegisterCustomer.h"
 #include "db/commands/values/RemoveBookCover.h"
 #include "db/commands/values/RemoveCartLine.h"
@@ -79,7 +81,7 @@ using CommandValue = std::variant<
         ChangeOrder, SellVoucher, WithdrawVoucher, SetPin, SetShopTax, SetBookTax,
         CreateCustomerGroup, EditCustomerGroup, AddToGroup, RemoveFromGroup, AddCustomerAddress,
         EditCustomerAddress, MergeCustomers, DeleteReview, HideReview, ShowReview, SetStaffPick,
-        SetBookCover, RemoveBookCover>;
+        SetBookCover, RemoveBookCover, RecordOrder, RecordReturn>;
 
 [[nodiscard]] CommandKind kindOf(const CommandValue &value);
 [[nodiscard]] int versionOf(const CommandValue &value);

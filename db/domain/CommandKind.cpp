@@ -68,8 +68,10 @@ constexpr EnumNames kNames = std::to_array<EnumName<CommandKind>>({
         {CommandKind::SetStaffPick, u"SetStaffPick"},
         {CommandKind::SetBookCover, u"SetBookCover"},
         {CommandKind::RemoveBookCover, u"RemoveBookCover"},
+        {CommandKind::RecordOrder, u"RecordOrder"},
+        {CommandKind::RecordReturn, u"RecordReturn"},
 });
-static_assert(kNames.isComplete(CommandKind::RemoveBookCover));
+static_assert(kNames.isComplete(CommandKind::RecordReturn));
 
 } // namespace
 

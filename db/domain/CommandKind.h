@@ -71,6 +71,8 @@ enum class CommandKind {
     SetStaffPick, // on one's own review, or off
     SetBookCover,
     RemoveBookCover,
+    RecordOrder,  // made elsewhere, long over
+    RecordReturn, // of such an order
 };
 
 // Name in JSON, in the database and on the command line; the inverse takes that spelling only.

@@ -85,6 +85,8 @@ constexpr auto kCommands = std::to_array<Row<CommandKind>>({
         {CommandKind::SetStaffPick,       {No,       Own,      Own,      Own}},
         {CommandKind::SetBookCover,       {No,       No,       All,      All}},
         {CommandKind::RemoveBookCover,    {No,       No,       All,      All}},
+        {CommandKind::RecordOrder,        {No,       No,       All,      All}},
+        {CommandKind::RecordReturn,       {No,       No,       All,      All}},
 });
 
 constexpr auto kAreas = std::to_array<Row<ReadArea>>({
@@ -117,6 +119,8 @@ constexpr bool isComplete(const std::array<Row<What>, Size> &rows, What last)
 
 static_assert(isComplete(kCommands, CommandKind::RemoveBookCover));
 static_assert(isComplete(kAreas, ReadArea::Vouchers));
+static_assert(isComplete(kCommands, CommandKind::RecordReturn));
+static_assert(isComplete(kAreas, ReadArea::Health));
 static_assert(size_t(Role::Admin) + 1 == kRoles);
 
 constexpr EnumNames kScopeNames = std::to_array<EnumName<Scope>>({

@@ -7,6 +7,8 @@
 #include "db/queries/BookSearch.h"
 #include "db/queries/FilterCheck.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 
 namespace shopdesk {
@@ -39,7 +41,11 @@ QString containing(const QString &part)
 
 QString withPlaceholder(QString fragment, const QString &name)
 {
-    return fragment.replace(u":value"_qs, u':' + name);
+    return fragment.replace(u":value"_qs, u':' + name)
+            .replace(u":begin"_qs, u':' + name + u"_begin"_qs)
+            .replace(u":end"_qs, u':' + name + u"_end"_qs)
+            .replace(u":dayBefore"_qs, u':' + name + u"_before"_qs)
+            .replace(u":dayAfter"_qs, u':' + name + u"_after"_qs);
 }
 
 } // namespace
@@ -59,7 +65,7 @@ Result<ListSql> ListSql::ofBeginnings(Engine engine, const ListQuery &list, cons
     ListSql sql(engine, tableSpec(list.table));
     SD_TRY(sql.orderBy(list));
     SD_TRY(sql.narrow(list));
-    sql.m_conditions.append(beginningsCondition(typedBeginning(list), last, sql.m_values));
+    sql.m_conditions.append({beginningsCondition(typedBeginning(list), last, sql.m_values)});
     return sql;
 }
 
@@ -81,7 +87,7 @@ Result<void> ListSql::narrow(const ListQuery &list)
 {
     SD_ASSIGN(scope, scopeCondition(list.table, list.scope, m_values));
     if (!scope.isEmpty())
-        m_conditions.append(scope);
+        m_conditions.append({scope});
     SD_TRY(requirementsMet(*m_spec, list));
     for (const auto &given : list.filters) {
         const auto *filter = m_spec->filter(given.key);
@@ -100,7 +106,7 @@ Result<void> ListSql::search(const ListQuery &list)
         return fail(ErrorKind::Invalid, u"text_has_control"_qs, u"search"_qs);
     const auto found = searchCondition(m_engine, list.search, list.reach, m_values);
     if (!found.isEmpty())
-        m_conditions.append(found);
+        m_conditions.append({found});
     return {};
 }
 
@@ -112,11 +118,12 @@ Result<void> ListSql::addFilter(const FilterSpec &spec, const QVariant &value)
     case FilterSpec::Match::Required: {
         SD_ASSIGN(checked, checkedFilterValue(spec, value));
         m_values.add(name, checked);
-        m_conditions.append(u'(' + withPlaceholder(spec.fragment, name) + u')');
+        addDays(spec, name, value);
+        addCondition(spec, withPlaceholder(spec.fragment, name));
         return {};
     }
     case FilterSpec::Match::Flag:
-        m_conditions.append((value.toBool() ? u"("_qs : u"NOT ("_qs) + spec.fragment + u')');
+        m_conditions.append({(value.toBool() ? u"("_qs : u"NOT ("_qs) + spec.fragment + u')'});
         return {};
     case FilterSpec::Match::Folded:
     case FilterSpec::Match::Contact:
@@ -131,10 +138,13 @@ Result<void> ListSql::addFilter(const FilterSpec &spec, const QVariant &value)
         marks.append(QStringLiteral(":%1_%2").arg(name).arg(marks.size()));
         m_values.add(marks.constLast().mid(1), checked);
     }
-    m_conditions.append(
-            marks.isEmpty()
-                    ? u"1 = 0"_qs
-                    : QStringLiteral("%1 IN (%2)").arg(spec.fragment, marks.join(u", "_qs)));
+    // The orders of several states are sorted by their states in the index of states.
+    auto fragment = spec.fragment;
+    if (spec.kind == ColumnKind::State && marks.size() > 1)
+        fragment.replace(u"{i}"_qs, u"{+}"_qs);
+    addCondition(spec, marks.isEmpty()
+                               ? u"1 = 0"_qs
+                               : QStringLiteral("%1 IN (%2)").arg(fragment, marks.join(u", "_qs)));
     return {};
 }
 
@@ -155,7 +165,8 @@ Result<void> ListSql::addSearch(const FilterSpec &spec, const QString &typed)
     for (const auto &part : parts) {
         const auto name = QStringLiteral("filter%1").arg(m_values.items().size());
         m_values.add(name, containing(part));
-        m_conditions.append(u'(' + withPlaceholder(spec.fragment, name) + u')');
+        addBeginning(spec, name, typed);
+        addCondition(spec, withPlaceholder(spec.fragment, name));
     }
     return {};
 }
@@ -181,13 +192,75 @@ void ListSql::addSpelled(const FilterSpec &spec, const QString &typed)
             m_values.add(name, containing(text));
             fragment.replace(u':' + place, u':' + name);
         }
-        m_conditions.append(u'(' + fragment + u')');
+        addCondition(spec, fragment);
     }
+}
+
+// The range of the texts that begin with what was typed, for names in capitals such as an order's
+// number. U+FFFF is behind every character that may follow.
+void ListSql::addBeginning(const FilterSpec &spec, const QString &name, const QString &typed)
+{
+    if (!spec.fragment.contains(u":begin"_qs))
+        return;
+    const auto begin = typed.trimmed().toUpper();
+    m_values.add(name + u"_begin"_qs, begin);
+    m_values.add(name + u"_end"_qs, begin + QChar(0xFFFF));
+}
+
+void ListSql::addDays(const FilterSpec &spec, const QString &name, const QVariant &value)
+{
+    const auto day = value.typeId() == QMetaType::QString
+                             ? QDate::fromString(value.toString(), Qt::ISODate)
+                             : value.toDate();
+    if (spec.fragment.contains(u":dayBefore"_qs))
+        m_values.add(name + u"_before"_qs, day.addDays(-1).startOfDay(Qt::UTC));
+    if (spec.fragment.contains(u":dayAfter"_qs))
+        m_values.add(name + u"_after"_qs, day.addDays(2).startOfDay(Qt::UTC));
+}
+
+void ListSql::addCondition(const FilterSpec &spec, const QString &text)
+{
+    m_conditions.append({u'(' + text + u')', spec.spread});
+}
+
+QString ListSql::probe() const
+{
+    QStringList uneven;
+    for (const auto &condition : m_conditions) {
+        if (condition.spread == FilterSpec::Spread::Uneven)
+            uneven.append(planned(condition));
+    }
+    if (m_engine != Engine::Sqlite || uneven.isEmpty())
+        return {};
+    return finished(QStringLiteral("SELECT count(*) AS \"count\" FROM (SELECT 1 FROM %1 WHERE %2"
+                                   " LIMIT %3)")
+                            .arg(m_spec->from, uneven.join(u" AND "_qs))
+                            .arg(kFewRows + 1));
+}
+
+void ListSql::plan(qint64 probed)
+{
+    m_plan = probed > kFewRows ? Plan::InOrder : Plan::FewThenSort;
+}
+
+// A plus before a column keeps SQLite from using its index.
+QString ListSql::planned(const Condition &condition) const
+{
+    const bool isUneven = condition.spread == FilterSpec::Spread::Uneven;
+    const bool unused =
+            (m_plan == Plan::FewThenSort && !isUneven) || (m_plan == Plan::InOrder && isUneven);
+    return QString(condition.text).replace(u"{i}"_qs, unused ? u"+"_qs : QString());
+}
+
+QString ListSql::sortExpression() const
+{
+    return m_plan == Plan::FewThenSort ? u'+' + m_sort.expression : m_sort.expression;
 }
 
 QString ListSql::finished(QString text) const
 {
     const bool sqlite = m_engine == Engine::Sqlite;
+    text.replace(u"{+}"_qs, sqlite ? u"+"_qs : QString());
     text.replace(u"{C}"_qs, sqlite ? QString() : QStringLiteral(" COLLATE \"C\""));
     return text.replace(u"{E}"_qs, sqlite ? QStringLiteral(" ESCAPE '\\'") : QString());
 }
@@ -205,7 +278,9 @@ QString ListSql::select() const
 
 QString ListSql::where(const QString &more) const
 {
-    auto conditions = m_conditions;
+    QStringList conditions;
+    for (const auto &condition : m_conditions)
+        conditions.append(planned(condition));
     if (!more.isEmpty())
         conditions.append(more);
     return conditions.isEmpty() ? QString() : u" WHERE "_qs + conditions.join(u" AND "_qs);
@@ -216,16 +291,16 @@ QString ListSql::order() const
     const auto word = m_direction == Direction::Descending ? u" DESC"_qs : QString();
     const auto byId =
             m_sort.key == SortSpec::Key::Unique ? QString() : u", "_qs + m_spec->id + word;
-    return u' ' + QStringLiteral("ORDER BY ") + m_sort.expression + word + byId;
+    return u' ' + QStringLiteral("ORDER BY ") + sortExpression() + word + byId;
 }
 
 QString ListSql::fromAnchor() const
 {
     const auto compare = m_direction == Direction::Descending ? u"<="_qs : u">="_qs;
     if (m_sort.key == SortSpec::Key::Unique)
-        return QStringLiteral("%1 %2 :anchor_key").arg(m_sort.expression, compare);
+        return QStringLiteral("%1 %2 :anchor_key").arg(sortExpression(), compare);
     return QStringLiteral("(%1, %2) %3 (:anchor_key, :anchor_id)")
-            .arg(m_sort.expression, m_spec->id, compare);
+            .arg(sortExpression(), m_spec->id, compare);
 }
 
 // The id of a unique key is not needed, and is not in its index.

@@ -36,6 +36,12 @@ public:
     [[nodiscard]] QString countFrom() const;
     // "count" and the spec's aggregates.
     [[nodiscard]] QString aggregates() const;
+    // How many rows the uneven filters leave, kFewRows + 1 at most, as "count"; empty where the
+    // engine need not be told. Its answer goes to plan().
+    [[nodiscard]] QString probe() const;
+    void plan(qint64 probed);
+    static constexpr qint64 kFewRows = 10'000;
+
     // A cheap guess at the number of rows as "count"; empty when there is none.
     [[nodiscard]] QString estimate() const;
 
@@ -57,18 +63,34 @@ private:
     [[nodiscard]] Result<void> addFilter(const FilterSpec &spec, const QVariant &value);
     [[nodiscard]] Result<void> addSearch(const FilterSpec &spec, const QString &typed);
     void addSpelled(const FilterSpec &spec, const QString &typed);
+    void addDays(const FilterSpec &spec, const QString &name, const QVariant &value);
+    void addCondition(const FilterSpec &spec, const QString &text);
+    void addBeginning(const FilterSpec &spec, const QString &name, const QString &typed);
     [[nodiscard]] QString select() const;
     [[nodiscard]] QString where(const QString &more = {}) const;
     [[nodiscard]] QString order() const;
     [[nodiscard]] QString fromAnchor() const;
     [[nodiscard]] QString anchorPlace() const;
     [[nodiscard]] QString finished(QString text) const;
+    [[nodiscard]] QString sortExpression() const;
+
+    // SQLite knows how many values an index has, and not how they are spread: of a sum of at least
+    // so much it cannot tell whether it leaves ten orders or all. What is few is gathered and then
+    // sorted; where there are many, the next page is near in the order that is asked for.
+    enum class Plan { Engines, FewThenSort, InOrder };
+    struct Condition
+    {
+        QString text;
+        FilterSpec::Spread spread = FilterSpec::Spread::Even;
+    };
+    [[nodiscard]] QString planned(const Condition &condition) const;
 
     Engine m_engine;
     const TableSpec *m_spec;
     SortSpec m_sort;
     Direction m_direction = Direction::Ascending;
-    QStringList m_conditions;
+    QList<Condition> m_conditions;
+    Plan m_plan = Plan::Engines;
     Bindings m_values;
 };
 

@@ -38,6 +38,19 @@ Result<void> mayRead(const ReadScope &scope)
     return {};
 }
 
+// The columns of an address have the same names behind different beginnings.
+PostalAddress addressOf(const Row &row, const char *name, const QByteArray &beginning)
+{
+    const auto part = [&](const char *column) {
+        return row.text((beginning + column).constData());
+    };
+    return {.name = row.text(name),
+            .street = part("street"),
+            .postcode = part("postcode"),
+            .city = part("city"),
+            .country = part("country")};
+}
+
 void readHead(const Row &row, OrderDetail &order)
 {
     order.id = row.id<OrderId>("id");
@@ -54,6 +67,9 @@ void readHead(const Row &row, OrderDetail &order)
     order.state = orderStateFromName(row.text("state")).value_or(OrderState::Placed);
     order.couponCode = row.text("coupon_code");
     order.note = row.text("note");
+    order.source = row.text("source");
+    order.shopAddress = addressOf(row, "shop_name", "shop_");
+    order.delivery = addressOf(row, "delivery_name", "delivery_");
     order.placedAt = row.dateTime("placed_at");
     order.businessDate = row.date("business_date");
     order.changedAt = row.dateTime("changed_at");
@@ -85,7 +101,21 @@ OrderLineDetail lineOf(const Row &row)
             .discountMinor = row.integer("discount_minor"),
             .taxRateBp = static_cast<int>(row.integer("tax_rate_bp")),
             .taxMinor = row.integer("tax_minor"),
-            .totalMinor = row.integer("total_minor")};
+            .totalMinor = row.integer("total_minor"),
+            .rules = {}};
+}
+
+// Both come by the number of the line.
+void addRules(const RowSet &rows, std::vector<OrderLineDetail> &lines)
+{
+    for (const auto &row : rows) {
+        const auto line = std::ranges::find(lines, static_cast<int>(row.integer("line_no")),
+                                            &OrderLineDetail::lineNo);
+        if (line != lines.end())
+            line->rules.push_back({.name = row.text("name"),
+                                   .kind = row.text("kind"),
+                                   .amountMinor = row.integer("amount_minor")});
+    }
 }
 
 TenderDetail tenderOf(const Row &row)
@@ -120,6 +150,7 @@ Result<OrderDetail> orderDetail(Transaction &transaction, const ReadScope &scope
     batch.add(u"order_lines"_qs, values);
     batch.add(u"order_tenders"_qs, values);
     batch.add(u"order_events"_qs, values);
+    batch.add(u"order_rules"_qs, values);
     SD_ASSIGN(sets, transaction.run(batch));
     if (sets[0].isEmpty() || !isVisible(scope, sets[0].first()))
         return missing();
@@ -128,6 +159,7 @@ Result<OrderDetail> orderDetail(Transaction &transaction, const ReadScope &scope
     readSums(sets[0].first(), detail);
     for (const auto &row : sets[1])
         detail.lines.push_back(lineOf(row));
+    addRules(sets[4], detail.lines);
     for (const auto &row : sets[2])
         detail.tenders.push_back(tenderOf(row));
     for (const auto &row : sets[3])

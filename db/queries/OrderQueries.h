@@ -19,6 +19,15 @@ namespace shopdesk {
 class Transaction;
 
 // Amounts are minor units of the order's currency.
+
+// What took something off a line; the parts add up to the line's discount.
+struct OrderRuleDetail
+{
+    QString name;
+    QString kind; // promotion, line_discount, order_discount
+    qint64 amountMinor = 0;
+};
+
 struct OrderLineDetail
 {
     OrderLineId id;
@@ -33,6 +42,7 @@ struct OrderLineDetail
     int taxRateBp = 0;
     qint64 taxMinor = 0;
     qint64 totalMinor = 0;
+    std::vector<OrderRuleDetail> rules = {};
 };
 
 struct TenderDetail
@@ -45,6 +55,18 @@ struct TenderDetail
     QString reference;
     QString actorName;
     QDateTime at;
+};
+
+// Name and street for an envelope.
+struct PostalAddress
+{
+    QString name;
+    QString street;
+    QString postcode;
+    QString city;
+    QString country;
+
+    [[nodiscard]] bool isEmpty() const { return street.isEmpty() && city.isEmpty(); }
 };
 
 // One entry of an order's timeline.
@@ -64,6 +86,7 @@ struct OrderDetail
     ShopId shop;
     QString shopCode;
     QString shopName;
+    PostalAddress shopAddress;
     std::optional<CustomerId> customer;
     QString customerName;
     AccountId clerk;
@@ -82,6 +105,8 @@ struct OrderDetail
     qint64 bookCount = 0;
     QString couponCode;
     QString note;
+    QString source;         // where it was made; empty: here
+    PostalAddress delivery; // where it goes, as it was
     QDateTime placedAt;
     QDate businessDate;
     QDateTime changedAt;

@@ -57,6 +57,17 @@ Result<ListSql> listOf(Connection &connection, const ListQuery &query)
     return ListSql::ofBeginnings(connection.engine(), query, anchorOf(end.first()));
 }
 
+// The list as SQL, with the plan that suits how many rows its filters leave.
+Result<ListSql> plannedList(Connection &connection, const ListQuery &query)
+{
+    SD_ASSIGN(list, listOf(connection, query));
+    if (const auto probe = list.probe(); !probe.isEmpty()) {
+        SD_ASSIGN(sets, run(connection, list, {probe}, {}));
+        list.plan(sets[0].first().integer("count"));
+    }
+    return std::move(list);
+}
+
 PageRow rowOf(const Row &row, std::size_t columns)
 {
     PageRow result{.place = {.key = row.value(1), .id = row.value(0).toString()}, .values = {}};
@@ -152,7 +163,7 @@ Result<std::vector<Anchor>> numberedAnchors(Connection &connection, const ListSq
 
 Result<Page> readPage(Connection &connection, const PageRequest &request)
 {
-    SD_ASSIGN(list, listOf(connection, request.list));
+    SD_ASSIGN(list, plannedList(connection, request.list));
     if (const auto *first = std::get_if<FirstRows>(&request.range))
         return firstPage(connection, list, *first);
     if (const auto *from = std::get_if<RowsFrom>(&request.range))
@@ -163,7 +174,7 @@ Result<Page> readPage(Connection &connection, const PageRequest &request)
 Result<AnchorList> readAnchors(Connection &connection, const ListQuery &query,
                                const CancelToken &token)
 {
-    SD_ASSIGN(list, listOf(connection, query));
+    SD_ASSIGN(list, plannedList(connection, query));
     const bool stepped = connection.engine() == Engine::Sqlite && list.isPlain();
     SD_ASSIGN(anchors, stepped ? steppedAnchors(connection, list, token)
                                : numberedAnchors(connection, list));
@@ -181,7 +192,7 @@ Result<AnchorList> readAnchors(Connection &connection, const ListQuery &query,
 
 Result<Aggregates> readAggregates(Connection &connection, const ListQuery &query)
 {
-    SD_ASSIGN(list, listOf(connection, query));
+    SD_ASSIGN(list, plannedList(connection, query));
     SD_ASSIGN(sets, run(connection, list, {list.aggregates()}, {}));
     Aggregates aggregates;
     const auto &columns = sets[0].columns();
@@ -198,7 +209,7 @@ Result<qint64> countRows(Connection &connection, const ListQuery &query)
 
 Result<RowList> readRows(Connection &connection, const ListQuery &query, std::optional<int> limit)
 {
-    SD_ASSIGN(list, listOf(connection, query));
+    SD_ASSIGN(list, plannedList(connection, query));
     SD_ASSIGN(sets, run(connection, list, {list.rows(limit), list.aggregates()}, {}));
     return RowList{.rows = rowsOf(sets[0], list.spec()), .total = sets[1].first().integer("count")};
 }

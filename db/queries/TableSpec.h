@@ -64,9 +64,11 @@ struct ColumnSpec
 struct FilterSpec
 {
     enum class Match {
-        Value,   // the fragment holds :value
-        AnyOf,   // the fragment is an expression that must equal one of the values
-        Folded,  // as Value, with the text's search key between two "%"; an empty key is no filter
+        Value, // the fragment holds :value
+        AnyOf, // the fragment is an expression that must equal one of the values
+        // As Value, with the text's search key between two "%"; an empty key is no filter. The
+        // fragment may also hold :begin and :end, between which the texts begin as it does.
+        Folded,
         Contact, // as Folded, for each of contactParts()
         // As Folded, for each word; beside it :typed, :lower, :upper and :capital hold the word in
         // these spellings, for texts that have no folded key.
@@ -75,10 +77,17 @@ struct FilterSpec
         Required, // as Value, and the table cannot be read without it
     };
 
+    // How many rows it leaves.
+    enum class Spread {
+        Even,   // about as many as for other values
+        Uneven, // a handful or nearly all, by the value
+    };
+
     QString key;
     ColumnKind kind = ColumnKind::Text; // what a value must be
     Match match = Match::Value;
     QString fragment;
+    Spread spread = Spread::Even;
 };
 
 struct AggregateSpec
@@ -90,7 +99,9 @@ struct AggregateSpec
 
 // Everything that may become part of a statement that reads a table: a fixed white list. Requests
 // name columns and filters by key; what is not here cannot be asked for, and values are only ever
-// bound. In fragments "{C}" stands for bytewise collation, which PostgreSQL must be told, and "{E}"
+// bound. Of a date, :dayBefore is the moment a day before it begins and :dayAfter that a day after
+// it ends, in UTC. In fragments "{i}" stands before a column whose index may be left unused, and
+// "{C}" stands for bytewise collation, which PostgreSQL must be told, and "{E}"
 // for the escape sign of LIKE, which SQLite must be told.
 struct TableSpec
 {

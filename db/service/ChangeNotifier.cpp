@@ -57,6 +57,8 @@ QList<Table> tablesChangedBy(CommandKind kind)
     case CommandKind::ReturnOrder:
     case CommandKind::ChangeOrder:
     case CommandKind::SellBooks:
+    case CommandKind::RecordOrder:
+    case CommandKind::RecordReturn:
         return {Table::Orders,    Table::Assortment, Table::Stock,
                 Table::Movements, Table::Vouchers,   Table::Activity};
     case CommandKind::MergeCustomers:

@@ -128,6 +128,8 @@ constexpr Word kCommands[] = {
         {"SetStaffPick", QT_TRANSLATE_NOOP("Formats", "Marked a staff pick")},
         {"SetBookCover", QT_TRANSLATE_NOOP("Formats", "Gave a book a cover")},
         {"RemoveBookCover", QT_TRANSLATE_NOOP("Formats", "Removed a book's cover")},
+        {"RecordOrder", QT_TRANSLATE_NOOP("Formats", "Recorded an order")},
+        {"RecordReturn", QT_TRANSLATE_NOOP("Formats", "Recorded a return")},
 };
 
 QString wordFor(std::span<const Word> words, const QString &name)

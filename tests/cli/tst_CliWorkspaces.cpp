@@ -53,7 +53,7 @@ void CliWorkspacesTest::initMakesAWorkspaceThatHealthCallsWell()
     QCOMPARE(health.json().value(u"ok"), QJsonValue(true));
     QCOMPARE(health.json().value(u"engine").toString(), engineName(engine));
     QCOMPARE(health.json().value(u"name").toString(), u"Buchhandlung Łódź"_qs);
-    QCOMPARE(health.json().value(u"schema").toInt(), 7);
+    QCOMPARE(health.json().value(u"schema").toInt(), 8);
     const auto accounts = cli().json({u"account"_qs, u"list"_qs});
     QCOMPARE(accounts.rows().first().toObject().value(u"login").toString(), u"chief"_qs);
 }
@@ -175,7 +175,7 @@ void CliWorkspacesTest::otherWorkspaceIdIsRefused()
     const QStringList place{u"--workspace"_qs, other.toString()};
     QCOMPARE(cli().json(QStringList{u"books"_qs} + place).reason(), u"workspace_id_differs"_qs);
     QCOMPARE(cli().json(QStringList{u"migrate"_qs, u"down"_qs, u"1"_qs} + place).exit, 1);
-    QCOMPARE(cli().json({u"migrate"_qs, u"status"_qs}).json().value(u"version").toInt(), 7);
+    QCOMPARE(cli().json({u"migrate"_qs, u"status"_qs}).json().value(u"version").toInt(), 8);
 }
 
 void CliWorkspacesTest::unreachableServerHasAStatusOfItsOwn()

@@ -38,7 +38,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-constexpr int kLatest = 7;
+constexpr int kLatest = 8;
 
 } // namespace
 
@@ -290,10 +290,11 @@ void MigratorTest::aNewerDatabaseIsRefused()
     Migrator migrator(*connection);
     SD_VERIFY(migrator.up());
     SD_VERIFY(connection->script(
-            u"INSERT INTO schema_step VALUES (7, 'later', 'x', '2030-01-01T00:00:00.000Z', '9')"_qs));
+            u"INSERT INTO schema_step VALUES (%1, 'later', 'x', '2030-01-01T00:00:00.000Z', '9')"_qs
+                    .arg(kLatest + 1)));
     const auto refused = migrator.requireCurrent();
     QCOMPARE(reasonOf(refused), u"schema_newer"_qs);
-    QCOMPARE(refused.error().facts.value(u"databaseVersion"_qs).toInt(), 7);
+    QCOMPARE(refused.error().facts.value(u"databaseVersion"_qs).toInt(), kLatest + 1);
     QCOMPARE(refused.error().facts.value(u"programVersion"_qs).toInt(), kLatest);
     QCOMPARE(reasonOf(migrator.up()), u"schema_newer"_qs);
     QCOMPARE(reasonOf(migrator.down(1)), u"schema_newer"_qs);

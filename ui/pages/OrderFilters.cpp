@@ -5,7 +5,7 @@
 #include "db/domain/OrderState.h"
 #include "db/service/DataService.h"
 #include "models/support/Formats.h"
-#include "ui/pages/CustomerPicker.h"
+#include "ui/pages/OrderMoreFilter.h"
 #include "ui/pages/PageHost.h"
 #include "ui/pages/PeriodFilter.h"
 #include "ui/pages/SumFilter.h"
@@ -23,25 +23,22 @@ OrderFilters::OrderFilters(FilterBar &bar, const PageContext &context, QObject *
     , m_period(new PeriodFilter(u"period"_qs, context.data.clock().now().toLocalTime().date()))
     , m_shop(new QComboBox)
     , m_state(new QComboBox)
-    , m_customer(new CustomerPicker(context, CustomerPicker::NewOnes::NotOffered))
     , m_sum(new SumFilter(context.data.workspace().currency))
+    , m_more(new OrderMoreFilter(context))
 {
     m_shop->setObjectName(u"shopFilter"_qs);
     m_shop->setMaximumWidth(22 * metrics::kGrid);
     m_state->setObjectName(u"stateFilter"_qs);
     for (QWidget *filter :
-         std::initializer_list<QWidget *>{m_period, m_shop, m_state, m_customer, m_sum})
+         std::initializer_list<QWidget *>{m_period, m_shop, m_state, m_sum, m_more})
         bar.addFilter(filter)->hide();
-    m_customer->setObjectName(u"customerFilter"_qs);
-    m_customer->setFixedWidth(22 * metrics::kGrid);
-    m_customer->setVisible(context.data.may(ReadArea::Customers));
     fillStates();
     fillShops();
-    connect(m_customer, &CustomerPicker::customerChosen, this, &OrderFilters::changed);
     connect(m_period, &PeriodFilter::periodChosen, this, &OrderFilters::changed);
     connect(m_shop, &QComboBox::activated, this, &OrderFilters::changed);
     connect(m_state, &QComboBox::activated, this, &OrderFilters::changed);
     connect(m_sum, &SumFilter::sumChosen, this, &OrderFilters::changed);
+    connect(m_more, &OrderMoreFilter::moreChosen, this, &OrderFilters::changed);
     connect(&context.host, &PageHost::shopsChanged, this, &OrderFilters::fillShops);
 }
 
@@ -65,39 +62,82 @@ void OrderFilters::fillStates()
     m_state->setCurrentIndex(chosen);
 }
 
+// Days are the shops' business dates, or those of the clock here.
+void OrderFilters::addPeriod(std::vector<FilterValue> &filters) const
+{
+    const PeriodFilter::Period period = m_period->period();
+    const bool placed = m_more->isPeriodOfPlacing();
+    const auto startOf = [](const QDate &day) {
+        return day.startOfDay().toUTC().toString(Qt::ISODateWithMs);
+    };
+    if (period.from && placed)
+        filters.push_back({u"placed_from"_qs, startOf(*period.from)});
+    else if (period.from)
+        filters.push_back({u"from"_qs, period.from->toString(Qt::ISODate)});
+    if (period.to && placed)
+        filters.push_back({u"placed_to"_qs, startOf(period.to->addDays(1))});
+    else if (period.to)
+        filters.push_back({u"to"_qs, period.to->toString(Qt::ISODate)});
+}
+
 std::vector<FilterValue> OrderFilters::values() const
 {
     std::vector<FilterValue> filters;
-    const PeriodFilter::Period period = m_period->period();
-    if (period.from)
-        filters.push_back({u"from"_qs, period.from->toString(Qt::ISODate)});
-    if (period.to)
-        filters.push_back({u"to"_qs, period.to->toString(Qt::ISODate)});
+    addPeriod(filters);
     if (m_shop->currentData().isValid())
         filters.push_back({u"shop"_qs, m_shop->currentData()});
     if (m_state->currentData().isValid())
         filters.push_back({u"state"_qs, m_state->currentData()});
-    if (const auto customer = m_customer->customer())
-        filters.push_back({u"customer"_qs, customer->toString()});
     if (const auto from = m_sum->from())
         filters.push_back({u"total_from"_qs, *from});
     if (const auto to = m_sum->to())
         filters.push_back({u"total_to"_qs, *to});
+    for (auto &filter : m_more->values())
+        filters.push_back(std::move(filter));
     return filters;
 }
 
-void OrderFilters::clear()
+QJsonObject OrderFilters::toJson() const
 {
-    m_period->clear();
-    m_shop->setCurrentIndex(0);
-    m_state->setCurrentIndex(0);
-    m_customer->setCustomer(std::nullopt, {});
-    m_sum->clear();
+    QJsonObject json;
+    const auto add = [&json](const QString &key, const QJsonValue &value) {
+        if (!value.isNull() && !(value.isObject() && value.toObject().isEmpty()))
+            json.insert(key, value);
+    };
+    add(u"period"_qs, m_period->toJson());
+    add(u"shop"_qs, QJsonValue::fromVariant(m_shop->currentData()));
+    add(u"state"_qs, QJsonValue::fromVariant(m_state->currentData()));
+    if (const auto from = m_sum->from())
+        add(u"total_from"_qs, *from);
+    if (const auto to = m_sum->to())
+        add(u"total_to"_qs, *to);
+    add(u"more"_qs, m_more->toJson());
+    return json;
+}
+
+void OrderFilters::restore(const QJsonObject &json)
+{
+    const auto choose = [](QComboBox *box, const QJsonValue &value) {
+        box->setCurrentIndex(std::max(0, box->findData(value.toVariant())));
+    };
+    const auto amount = [&json](const QString &key) {
+        return json.contains(key) ? std::optional(json.value(key).toInteger()) : std::nullopt;
+    };
+    m_period->restore(json.value(u"period").toObject());
+    choose(m_shop, json.value(u"shop"));
+    choose(m_state, json.value(u"state"));
+    m_sum->setRange(amount(u"total_from"_qs), amount(u"total_to"_qs));
+    m_more->restore(json.value(u"more").toObject());
 }
 
 void OrderFilters::setCustomer(CustomerId customer, const QString &name)
 {
-    m_customer->setCustomer(customer, name);
+    m_more->setCustomer(customer, name);
+}
+
+void OrderFilters::clear()
+{
+    restore({});
 }
 
 void OrderFilters::retranslate()

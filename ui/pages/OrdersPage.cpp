@@ -10,12 +10,17 @@
 #include "ui/dialogs/ReturnOrderDialog.h"
 #include "ui/pages/OrderDetailPane.h"
 #include "ui/pages/OrderFilters.h"
+#include "ui/pages/OrderImportFlow.h"
+#include "ui/pages/OrderPrinting.h"
 #include "ui/pages/PageHost.h"
 #include "ui/pages/RunCommand.h"
+#include "ui/pages/SavedFilters.h"
+#include "ui/support/Icons.h"
 #include "ui/widgets/FilterBar.h"
 
 #include <QAction>
 #include <QJsonArray>
+#include <QMenu>
 #include <QTableView>
 
 namespace shopdesk {
@@ -24,6 +29,7 @@ OrdersPage::OrdersPage(const PageContext &context, QWidget *parent)
     : TablePage(u"orders"_qs, context, parent)
     , m_filters(new OrderFilters(*filterBar(), context, this))
     , m_order(new OrderDetailPane(context))
+    , m_printing(new OrderPrinting(context, this))
 {
     setModel(new OrderTableModel(context.data.pages()), {.stretch = u"customer"_qs,
                                                          .hidden = {u"clerk"_qs},
@@ -33,6 +39,8 @@ OrdersPage::OrdersPage(const PageContext &context, QWidget *parent)
                                                                     {u"state"_qs, 10},
                                                                     {u"total"_qs, 9}}});
     addActions();
+    addPaperActions();
+    addSavedFilters();
     setPane(m_order);
     for (QAction *action : {m_pay, m_handOver, m_complete, m_cancel, m_return}) {
         if (action->isVisible())
@@ -79,6 +87,64 @@ void OrdersPage::addActions()
                                [this] { returnOrder(); });
 }
 
+QAction *OrdersPage::addPaperAction(const QString &name, const QKeySequence &shortcut,
+                                    std::function<void(const OrderDetail &)> use)
+{
+    auto *action = new QAction(this);
+    action->setObjectName(name);
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, [this, use = std::move(use)] {
+        if (m_order->order())
+            use(*m_order->order());
+    });
+    QWidget::addAction(action);
+    m_print->menu()->addAction(action);
+    return action;
+}
+
+// One button: printing is what it does, its menu has the other forms.
+void OrdersPage::addPaperActions()
+{
+    m_print = addRecordAction({.name = u"printOrder"_qs,
+                               .icon = u"print"_qs,
+                               .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_P},
+                              [this] {
+                                  if (m_order->order())
+                                      m_printing->preview(*m_order->order(), PaperForm::A4);
+                              });
+    m_print->setMenu(new QMenu(this));
+    m_receipt = addPaperAction(u"printReceipt"_qs, {}, [this](const OrderDetail &order) {
+        m_printing->preview(order, PaperForm::Receipt);
+    });
+    m_pdf = addPaperAction(
+            u"saveOrderPdf"_qs, Qt::CTRL | Qt::SHIFT | Qt::Key_S,
+            [this](const OrderDetail &order) { m_printing->askPdf(order, PaperForm::A4); });
+    m_import = addRecordAction({.name = u"importOrders"_qs,
+                                .icon = u"import"_qs,
+                                .allowed = context().data.may(CommandKind::RecordOrder)},
+                               [this] { (new OrderImportFlow(context(), this))->begin(); });
+}
+
+void OrdersPage::addSavedFilters()
+{
+    m_saved = new SavedFilters(u"orders"_qs, context().state, [this] { return currentFilters(); });
+    filterBar()->addFilter(m_saved)->hide();
+    connect(m_saved, &SavedFilters::chosen, this, [this](const QJsonObject &filters) {
+        m_filters->restore(filters);
+        filterBar()->setSearchText(filters.value(u"search").toString());
+        applyFilters();
+    });
+}
+
+QJsonObject OrdersPage::currentFilters() const
+{
+    auto filters = m_filters->toJson();
+    if (const QString text = filterBar()->searchText(); !text.isEmpty())
+        filters.insert(u"search"_qs, text);
+    return filters;
+}
+
 void OrdersPage::applyFilters()
 {
     std::vector<FilterValue> filters = m_filters->values();
@@ -102,14 +168,24 @@ void OrdersPage::resetFilters()
     applyFilters();
 }
 
+// They come later than the rows: of millions of orders it takes a while to add them up.
 void OrdersPage::showTotals()
 {
-    const QVariant total = model().aggregates().value(u"total"_qs);
-    if (total.isNull())
+    const Aggregates &sums = model().aggregates();
+    if (sums.value(u"total"_qs).isNull())
         return setSums({});
-    setSums(tr("Total %1")
-                    .arg(Formats().money(total.toLongLong(),
-                                         context().data.workspace().currency.code())));
+    const Formats formats;
+    const auto money = [&](const QString &key) {
+        return formats.money(sums.value(key).toLongLong(),
+                             context().data.workspace().currency.code());
+    };
+    QStringList parts{tr("%Ln copy(ies)", nullptr, sums.value(u"books"_qs).toInt()),
+                      tr("Total %1").arg(money(u"total"_qs)),
+                      tr("Discount %1").arg(money(u"discount"_qs)),
+                      tr("Tax %1").arg(money(u"tax"_qs)),
+                      tr("Paid %1").arg(money(u"paid"_qs)),
+                      tr("Refunded %1").arg(money(u"refunded"_qs))};
+    setSums(parts.join(u" \u00b7 "_qs));
 }
 
 bool OrdersPage::canTake(CommandKind step) const
@@ -126,6 +202,8 @@ void OrdersPage::updateActions()
     m_cancel->setEnabled(canTake(CommandKind::CancelOrder));
     m_return->setEnabled(canTake(CommandKind::ReturnOrder));
     m_change->setEnabled(m_order->order() && m_order->order()->state == OrderState::Placed);
+    for (QAction *action : {m_print, m_receipt, m_pdf})
+        action->setEnabled(m_order->order().has_value());
 }
 
 QString OrdersPage::countText(int rows) const
@@ -245,6 +323,10 @@ void OrdersPage::retranslate()
     m_cancel->setText(tr("Cancel order…"));
     m_change->setText(tr("Change order…"));
     m_return->setText(tr("Return…"));
+    m_print->setText(tr("Print…"));
+    m_receipt->setText(tr("Print as a receipt…"));
+    m_pdf->setText(tr("Save as PDF…"));
+    m_import->setText(tr("Import orders…"));
     showTotals();
 }
 

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "db/queries/OrderQueries.h"
 #include "ui/pages/TablePage.h"
 
 namespace shopdesk {
 
 class OrderDetailPane;
 class OrderFilters;
+class OrderPrinting;
+class SavedFilters;
 
 // The order history of those shops and customers that the person may see, with the steps an order
 // can take next.
@@ -31,6 +34,11 @@ protected:
 
 private:
     void addActions();
+    void addPaperActions();
+    void addSavedFilters();
+    QAction *addPaperAction(const QString &name, const QKeySequence &shortcut,
+                            std::function<void(const OrderDetail &)> use);
+    [[nodiscard]] QJsonObject currentFilters() const;
     void applyFilters();
     void showTotals();
     void pay();
@@ -49,6 +57,12 @@ private:
     QAction *m_cancel = nullptr;
     QAction *m_change = nullptr;
     QAction *m_return = nullptr;
+    OrderPrinting *m_printing;
+    SavedFilters *m_saved = nullptr;
+    QAction *m_print = nullptr;
+    QAction *m_receipt = nullptr;
+    QAction *m_pdf = nullptr;
+    QAction *m_import = nullptr;
 };
 
 } // namespace shopdesk

@@ -11,6 +11,14 @@
 
 namespace shopdesk {
 
+namespace {
+
+// How the choices are kept, in their order.
+const QStringList kChoiceNames{u"any"_qs,        u"today"_qs,     u"last_week"_qs,
+                               u"last_month"_qs, u"this_year"_qs, u"days"_qs};
+
+} // namespace
+
 PeriodFilter::PeriodFilter(const QString &name, const QDate &today, QWidget *parent)
     : QWidget(parent)
     , m_today(today)
@@ -40,10 +48,15 @@ PeriodFilter::PeriodFilter(const QString &name, const QDate &today, QWidget *par
 
 void PeriodFilter::takeChoice()
 {
+    showDays();
+    Q_EMIT periodChosen();
+}
+
+void PeriodFilter::showDays()
+{
     const bool days = Choice(m_choice->currentIndex()) == Choice::Days;
     m_from->setVisible(days);
     m_to->setVisible(days);
-    Q_EMIT periodChosen();
 }
 
 PeriodFilter::Period PeriodFilter::period() const
@@ -67,9 +80,34 @@ PeriodFilter::Period PeriodFilter::period() const
 
 void PeriodFilter::clear()
 {
-    m_choice->setCurrentIndex(0);
-    m_from->hide();
-    m_to->hide();
+    restore({});
+}
+
+QJsonObject PeriodFilter::toJson() const
+{
+    const auto choice = Choice(m_choice->currentIndex());
+    if (choice == Choice::Any)
+        return {};
+    QJsonObject json{{u"choice"_qs, kChoiceNames.value(m_choice->currentIndex())}};
+    if (choice == Choice::Days) {
+        json.insert(u"from"_qs, m_from->date().toString(Qt::ISODate));
+        json.insert(u"to"_qs, m_to->date().toString(Qt::ISODate));
+    }
+    return json;
+}
+
+void PeriodFilter::restore(const QJsonObject &json)
+{
+    const QSignalBlocker fromBlocked(m_from);
+    const QSignalBlocker toBlocked(m_to);
+    const auto choice = kChoiceNames.indexOf(json.value(u"choice").toString());
+    m_choice->setCurrentIndex(static_cast<int>(std::max<qsizetype>(0, choice)));
+    if (const auto from = QDate::fromString(json.value(u"from").toString(), Qt::ISODate);
+        from.isValid())
+        m_from->setDate(from);
+    if (const auto to = QDate::fromString(json.value(u"to").toString(), Qt::ISODate); to.isValid())
+        m_to->setDate(to);
+    showDays();
 }
 
 void PeriodFilter::retranslate()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDate>
+#include <QJsonObject>
 #include <QWidget>
 
 #include <optional>
@@ -29,6 +30,9 @@ public:
 
     [[nodiscard]] Period period() const;
     void clear();
+    // The choice, not its days, so that "today" stays today; empty: any time.
+    [[nodiscard]] QJsonObject toJson() const;
+    void restore(const QJsonObject &json);
 
 Q_SIGNALS:
     void periodChosen();
@@ -36,6 +40,7 @@ Q_SIGNALS:
 private:
     enum class Choice { Any, Today, LastWeek, LastMonth, ThisYear, Days };
     void takeChoice();
+    void showDays();
     void retranslate();
 
     QDate m_today;

@@ -69,11 +69,22 @@ std::optional<qint64> SumFilter::to() const
     return m_to->minorUnits();
 }
 
+void SumFilter::setRange(std::optional<qint64> from, std::optional<qint64> to)
+{
+    const auto set = [](MoneyEdit *edit, const std::optional<qint64> &amount) {
+        if (amount)
+            edit->setMinorUnits(*amount);
+        else
+            edit->clear();
+    };
+    set(m_from, from);
+    set(m_to, to);
+    showSum();
+}
+
 void SumFilter::clear()
 {
-    m_from->clear();
-    m_to->clear();
-    showSum();
+    setRange(std::nullopt, std::nullopt);
 }
 
 void SumFilter::showSum()

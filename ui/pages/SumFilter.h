@@ -26,6 +26,7 @@ public:
 
     [[nodiscard]] std::optional<qint64> from() const; // minor units
     [[nodiscard]] std::optional<qint64> to() const;
+    void setRange(std::optional<qint64> from, std::optional<qint64> to);
     void clear();
     [[nodiscard]] QSize sizeHint() const override;
 

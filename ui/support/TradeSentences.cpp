@@ -174,6 +174,22 @@ constexpr Sentence kSentences[] = {
         {"nothing_left_to_return",
          QT_TRANSLATE_NOOP("shopdesk::ErrorText",
                            "Everything of this order has come back already.")},
+        // Orders made elsewhere
+        {"order_import_cancelled",
+         QT_TRANSLATE_NOOP("shopdesk::ErrorText",
+                           "The import was stopped. What had been imported is there; the same "
+                           "file again goes on from there.")},
+        {"order_column_missing",
+         QT_TRANSLATE_NOOP("shopdesk::ErrorText",
+                           "A column that is needed was not found in the file: {column}.")},
+        {"order_number_taken",
+         QT_TRANSLATE_NOOP("shopdesk::ErrorText", "There is an order {number} already.")},
+        {"original_unknown",
+         QT_TRANSLATE_NOOP("shopdesk::ErrorText",
+                           "No order is known that this could have been returned from.")},
+        {"file_unwritable",
+         QT_TRANSLATE_NOOP("shopdesk::ErrorText", "The file cannot be written at this place.")},
+        {"time_in_future", QT_TRANSLATE_NOOP("shopdesk::ErrorText", "This time has not come yet.")},
 };
 
 } // namespace

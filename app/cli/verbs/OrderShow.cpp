@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CliContext.h"
+#include "app/cli/Lookups.h"
 #include "app/cli/OrderText.h"
 #include "app/cli/Verbs.h"
 
@@ -8,17 +9,9 @@ namespace shopdesk {
 
 namespace {
 
-Result<OrderDetail> load(Transaction &transaction, const ReadScope &scope, const QString &number)
-{
-    if (const auto id = OrderId::parse(number))
-        return orderDetail(transaction, scope, *id);
-    SD_ASSIGN(order, findOrder(transaction, scope, number));
-    return orderDetail(transaction, scope, order);
-}
-
 Result<ExitCode> run(CliContext &context, const Arguments &arguments)
 {
-    SD_ASSIGN(order, context.read<OrderDetail>(load, arguments.text(u"NUMBER"_qs)));
+    SD_ASSIGN(order, context.read<OrderDetail>(orderByNumberOrId, arguments.text(u"NUMBER"_qs)));
     context.console().answer({{u"order"_qs, toJson(order)}}, orderText(order));
     return ExitCode::Done;
 }

@@ -9,7 +9,7 @@
 #include "db/queries/CustomerQueries.h"
 #include "db/queries/ShopQueries.h"
 
-#include <QDate>
+#include <QDateTime>
 
 namespace shopdesk {
 
@@ -70,6 +70,22 @@ Result<void> addDate(const Arguments &arguments, const QString &option, const QS
     return {};
 }
 
+// A day is from its beginning; all in UTC unless an offset is written.
+Result<void> addTime(const Arguments &arguments, const QString &option, const QString &key,
+                     Filters &filters)
+{
+    if (!arguments.has(option))
+        return {};
+    const auto text = arguments.text(option);
+    auto at = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (!at.isValid())
+        return failUsage(u"time_malformed"_qs, option, {{u"given"_qs, text.left(60)}});
+    if (at.timeSpec() == Qt::LocalTime)
+        at.setTimeSpec(Qt::UTC);
+    filters.push_back({key, at.toUTC()});
+    return {};
+}
+
 Result<void> addAmount(CliContext &context, const Arguments &arguments, const QString &option,
                        const QString &key, Filters &filters)
 {
@@ -90,9 +106,13 @@ Result<ExitCode> run(CliContext &context, const Arguments &arguments)
     SD_TRY(addStates(arguments, list.filters));
     SD_TRY(addDate(arguments, u"--from"_qs, u"from"_qs, list.filters));
     SD_TRY(addDate(arguments, u"--to"_qs, u"to"_qs, list.filters));
+    SD_TRY(addTime(arguments, u"--placed-from"_qs, u"placed_from"_qs, list.filters));
+    SD_TRY(addTime(arguments, u"--placed-to"_qs, u"placed_to"_qs, list.filters));
     SD_TRY(addAmount(context, arguments, u"--min"_qs, u"total_from"_qs, list.filters));
     SD_TRY(addAmount(context, arguments, u"--max"_qs, u"total_to"_qs, list.filters));
     SD_TRY(addNames(context, arguments, list.filters));
+    if (arguments.has(u"--coupon"_qs))
+        list.filters.push_back({u"coupon"_qs, arguments.text(u"--coupon"_qs).toUpper()});
     if (arguments.has(u"--number"_qs))
         list.filters.push_back({u"number"_qs, arguments.text(u"--number"_qs).toUpper()});
     return printList(context, arguments, list,
@@ -119,6 +139,15 @@ Verb ordersVerb()
                      {u"--from"_qs, Kind::Text, u"DATE"_qs,
                       u"Of this business date or later, like 2026-03-01."_qs},
                      {u"--to"_qs, Kind::Text, u"DATE"_qs, u"Of this business date or earlier."_qs},
+                     {u"--placed-from"_qs, Kind::Text, u"TIME"_qs,
+                      u"Placed at this time or later, like 2026-03-01 or 2026-03-01T18:00Z."_qs},
+                     {u"--placed-to"_qs, Kind::Text, u"TIME"_qs, u"Placed before this time."_qs},
+                     {u"--coupon"_qs, Kind::Text, u"CODE"_qs, u"With this coupon."_qs},
+                     {u"--totals"_qs,
+                      Kind::Flag,
+                      {},
+                      u"Sums of all orders that fit, too: copies, total, discount, tax, paid, "
+                      "refunded."_qs},
                      {u"--min"_qs, Kind::Text, u"AMOUNT"_qs, u"With at least this total."_qs},
                      {u"--max"_qs, Kind::Text, u"AMOUNT"_qs, u"With at most this total."_qs},
                      {u"--number"_qs, Kind::Text, u"NUMBER"_qs, u"The one of this number."_qs}}),

@@ -74,5 +74,7 @@ namespace shopdesk {
 [[nodiscard]] Result<QJsonObject> handle(const SetStaffPick &command, HandlerContext &context);
 [[nodiscard]] Result<QJsonObject> handle(const SetBookCover &command, HandlerContext &context);
 [[nodiscard]] Result<QJsonObject> handle(const RemoveBookCover &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const RecordOrder &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const RecordReturn &command, HandlerContext &context);
 
 } // namespace shopdesk

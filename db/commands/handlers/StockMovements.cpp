@@ -19,7 +19,7 @@ void addMovement(HandlerContext &context, const NewMovement &movement)
                                                 {u"actor"_qs, context.actorId().uuid()},
                                                 {u"device"_qs, context.command().device.uuid()},
                                                 {u"op"_qs, context.command().op.uuid()},
-                                                {u"at"_qs, context.at()},
+                                                {u"at"_qs, movement.at.value_or(context.at())},
                                                 {u"business_date"_qs, movement.businessDate},
                                                 {u"recorded_by"_qs, context.recordedBy()}});
 }

@@ -20,6 +20,7 @@ struct NewMovement
     std::optional<qint64> unitCostMinor = {};
     QString note = {};
     QDate businessDate;
+    std::optional<QDateTime> at = {}; // when it happened; none: now
 };
 
 // Adds the row to the context's batch; a trigger moves the balance with it.

@@ -191,6 +191,18 @@ std::unique_ptr<QWidget> searching(const QString &text)
     });
 }
 
+// The history narrowed by the filters behind the button, which stands open.
+std::unique_ptr<QWidget> filteredOrders()
+{
+    return page(PageId::Orders, u"admin"_qs, [](SeededShop &shop) {
+        QWidget *orders = shop.open(PageId::Orders);
+        auto *clerk = orders->findChild<QLineEdit *>(u"clerkFilter"_qs);
+        clerk->setText(u"manager"_qs);
+        Q_EMIT clerk->editingFinished();
+        QTest::qWait(kSettleMs);
+    });
+}
+
 // Lives in a dialog that was taken out of its window, and keeps what the dialog works on.
 class ShopKeeper : public QObject
 {
@@ -337,6 +349,10 @@ std::vector<Scene> allScenes()
                         u"mergeCustomersDialog"_qs),
             dialogScene(u"review-hide"_qs, PageId::Reviews, u"hideReview"_qs,
                         u"hideReviewDialog"_qs),
+            {u"orders-filtered"_qs, filteredOrders},
+            dialogScene(u"order-print"_qs, PageId::Orders, u"printOrder"_qs, u"printPreview"_qs),
+            dialogScene(u"order-receipt"_qs, PageId::Orders, u"printReceipt"_qs,
+                        u"printPreview"_qs),
             dialogScene(u"shop-edit"_qs, PageId::Shops, u"editShop"_qs, u"shopDialog"_qs),
             dialogScene(u"category-edit"_qs, PageId::Categories, u"editCategory"_qs,
                         u"categoryDialog"_qs),

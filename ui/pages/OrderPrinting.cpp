@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/OrderPrinting.h"
+
+#include "db/service/DataService.h"
+#include "models/support/Await.h"
+#include "ui/pages/PageHost.h"
+#include "ui/shell/BackgroundJob.h"
+#include "ui/support/Prompts.h"
+
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+
+#include <memory>
+
+namespace shopdesk {
+
+OrderPrinting::OrderPrinting(const PageContext &context, QWidget *window)
+    : QObject(window)
+    , m_context(context)
+    , m_window(window)
+{
+}
+
+// The printer begins as a file, so that asking the print service for its printers waits until
+// somebody prints. The connection keeps it, because it must outlive all parts of the dialog.
+void OrderPrinting::preview(const OrderDetail &order, PaperForm form)
+{
+    const OrderDocument document(order, form);
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setOutputFormat(QPrinter::PdfFormat);
+    printer->setDocName(document.title());
+    document.prepare(*printer);
+    auto *dialog = new QPrintPreviewDialog(printer.get(), m_window);
+    dialog->setObjectName(u"printPreview"_qs);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(document.title());
+    connect(dialog, &QPrintPreviewDialog::paintRequested, this,
+            [document, printer](QPrinter *on) { document.paint(*on); });
+    dialog->open();
+}
+
+void OrderPrinting::askPdf(const OrderDetail &order, PaperForm form)
+{
+    m_context.prompts.saveFile(m_window,
+                               {.title = tr("Save the order as PDF"),
+                                .startPath = order.number + u".pdf"_qs,
+                                .filter = tr("PDF documents (*.pdf)")},
+                               [this, document = OrderDocument(order, form)](const QString &path) {
+                                   write(document, path);
+                               });
+}
+
+void OrderPrinting::write(const OrderDocument &document, const QString &path)
+{
+    auto *job = new BackgroundJob(tr("Writing %1").arg(document.title()), this);
+    m_context.host.addJob(*job);
+    const auto written = m_context.data.submit<bool>(
+            DbExecutor::Lane::Long, [document, path](Connection &) -> Result<bool> {
+                SD_TRY(writePdf(document, path));
+                return true;
+            });
+    await(written, job, [job, path](const Result<bool> &done) {
+        if (done)
+            job->succeed(tr("Saved as %1.").arg(path));
+        else
+            job->fail(done.error());
+    });
+}
+
+} // namespace shopdesk
