@@ -70,24 +70,33 @@ std::optional<Actor> actorFrom(const RowSet &accounts, const RowSet &shops)
     return actor;
 }
 
-// The answers of the opening batch, in its order.
-enum Opening : std::size_t { kClaimed, kActor, kActorShops, kFacts };
+// What is known of the actor and the workspace, in this order.
+enum Known : std::size_t { kActor, kActorShops, kFacts };
 
-Batch openingBatch(const Bindings &op, const Command &command)
+void askWhatIsKnown(Batch &batch, const Command &command)
 {
     const Bindings actor{{u"actor"_qs, command.actor ? command.actor->uuid() : QUuid()}};
-    Batch batch;
-    batch.add(u"op_claim"_qs, op);
     batch.add(u"command_actor"_qs, actor);
     batch.add(u"command_actor_shops"_qs, actor);
     batch.add(u"command_facts"_qs, {});
+}
+
+// The answers of the opening batch: whether the op id is ours now, and what is known.
+constexpr std::size_t kClaimed = 0;
+constexpr std::size_t kKnown = 1;
+
+Batch openingBatch(const Bindings &op, const Command &command)
+{
+    Batch batch;
+    batch.add(u"op_claim"_qs, op);
+    askWhatIsKnown(batch, command);
     return batch;
 }
 
-Result<HandlerContext::Facts> factsFor(const Command &command, const std::vector<RowSet> &opening)
+Result<HandlerContext::Facts> factsFor(const Command &command, std::span<const RowSet> known)
 {
     HandlerContext::Facts facts;
-    facts.actor = actorFrom(opening[kActor], opening[kActorShops]);
+    facts.actor = actorFrom(known[kActor], known[kActorShops]);
     if (command.actor && !facts.actor)
         return fail(ErrorKind::Forbidden, u"actor_not_active"_qs);
     facts.scope = scopeFor(facts.actor ? std::optional(facts.actor->role) : std::nullopt,
@@ -95,9 +104,9 @@ Result<HandlerContext::Facts> factsFor(const Command &command, const std::vector
     if (facts.scope == Scope::None)
         return fail(ErrorKind::Forbidden, u"role_may_not"_qs, {},
                     {{u"kind"_qs, commandKindName(kindOf(command.value))}});
-    if (opening[kFacts].isEmpty())
+    if (known[kFacts].isEmpty())
         return fail(ErrorKind::Damaged, u"workspace_row_missing"_qs);
-    const auto row = opening[kFacts].first();
+    const auto row = known[kFacts].first();
     SD_ASSIGN(currency, Currency::parse(row.text("currency")));
     facts.currency = currency;
     facts.recordedBy = row.text("recorded_by");
@@ -122,6 +131,15 @@ Bindings activityBindings(HandlerContext &context)
             {u"subject_id"_qs, entry.subjectId},
             {u"subject"_qs, entry.subject},
             {u"recorded_by"_qs, context.recordedBy()}};
+}
+
+Bindings acceptedOutcome(const QJsonObject &result, const QString &recordedBy)
+{
+    return {{u"outcome"_qs, u"accepted"_qs},
+            {u"reason"_qs, QString()},
+            {u"result"_qs, compact(result)},
+            {u"payload"_qs, QString()},
+            {u"recorded_by"_qs, recordedBy}};
 }
 
 } // namespace
@@ -169,23 +187,71 @@ Result<Receipt> CommandRunner::runWithin(Transaction &transaction, const Command
     return receipt && receipt->already ? storedReceipt(transaction, command.op) : receipt;
 }
 
+Result<CommandRunner::Receipts> CommandRunner::runTogether(Transaction &transaction,
+                                                           std::span<const Command> commands) const
+{
+    if (commands.empty())
+        return Receipts();
+    SD_TRY(transaction.savepoint());
+    auto receipts = performTogether(transaction, commands);
+    if (receipts)
+        SD_TRY(transaction.releaseSavepoint());
+    else
+        SD_TRY(transaction.rollbackToSavepoint());
+    return receipts;
+}
+
+Result<CommandRunner::Receipts>
+CommandRunner::performTogether(Transaction &transaction, std::span<const Command> commands) const
+{
+    Batch asked;
+    askWhatIsKnown(asked, commands.front());
+    SD_ASSIGN(known, transaction.run(asked));
+    Batch writes;
+    Receipts receipts;
+    for (const auto &command : commands)
+        receipts.push_back(gather(transaction, command, known, writes));
+    SD_TRY(transaction.run(writes));
+    return receipts;
+}
+
+// All that the command writes, its outcome among it, since that is known before anything is sent.
+Result<Receipt> CommandRunner::gather(Transaction &transaction, const Command &command,
+                                      std::span<const RowSet> known, Batch &writes) const
+{
+    SD_ASSIGN(facts, factsFor(command, known));
+    HandlerContext context(transaction, command, facts, HandlerContext::Writing::Together);
+    SD_ASSIGN(result, std::visit([&context](const auto &value) { return handle(value, context); },
+                                 command.value));
+    auto record = opBindings(command);
+    record.add(acceptedOutcome(result, facts.recordedBy));
+    // An op id that is known already has its receipt; in turn it is asked for.
+    writes.expectRow(u"op_record"_qs, record,
+                     Error{.kind = ErrorKind::Conflict,
+                           .operation = {},
+                           .reason = u"op_already_applied"_qs,
+                           .detail = {},
+                           .field = {},
+                           .facts = {}});
+    writes.add(context.batch());
+    writes.add(u"activity_insert"_qs, activityBindings(context));
+    return Receipt{.op = command.op, .refusal = {}, .result = result};
+}
+
 Result<Receipt> CommandRunner::perform(Transaction &transaction, const Command &command,
                                        Ending ending) const
 {
     SD_ASSIGN(opening, transaction.run(openingBatch(opBindings(command), command)));
     if (opening[kClaimed].isEmpty())
         return Receipt{.op = command.op, .already = true, .refusal = {}, .result = {}};
-    SD_ASSIGN(facts, factsFor(command, opening));
+    SD_ASSIGN(facts, factsFor(command, std::span(opening).subspan(kKnown)));
     HandlerContext context(transaction, command, facts);
     SD_ASSIGN(result, std::visit([&context](const auto &value) { return handle(value, context); },
                                  command.value));
     context.batch().add(u"activity_insert"_qs, activityBindings(context));
-    context.batch().add(u"op_finish"_qs, {{u"op"_qs, command.op.uuid()},
-                                          {u"outcome"_qs, u"accepted"_qs},
-                                          {u"reason"_qs, QString()},
-                                          {u"result"_qs, compact(result)},
-                                          {u"payload"_qs, QString()},
-                                          {u"recorded_by"_qs, facts.recordedBy}});
+    auto outcome = acceptedOutcome(result, facts.recordedBy);
+    outcome.add(u"op"_qs, command.op.uuid());
+    context.batch().add(u"op_finish"_qs, outcome);
     if (ending == Ending::Commit)
         SD_TRY(transaction.commit(context.batch()));
     else
@@ -202,8 +268,9 @@ Result<Receipt> CommandRunner::storeRefusal(Connection &connection, const Comman
         transaction.rollback();
         return storedReceipt(connection, command.op);
     }
+    const auto known = std::span(opening).subspan(kKnown);
     const auto recordedBy =
-            opening[kFacts].isEmpty() ? QString() : opening[kFacts].first().text("recorded_by");
+            known[kFacts].isEmpty() ? QString() : known[kFacts].first().text("recorded_by");
     Batch batch;
     batch.add(u"op_finish"_qs,
               {{u"op"_qs, command.op.uuid()},

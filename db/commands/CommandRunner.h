@@ -31,6 +31,13 @@ public:
     // refusal undoes this command alone and is returned as an error; it is not stored.
     [[nodiscard]] Result<Receipt> runWithin(Transaction &transaction, const Command &command) const;
 
+    // Commands of one actor that do not build on each other, in the round trips of one. What a
+    // handler refuses is the result of that command alone. An error of the engine undoes them all
+    // and is returned; one by one they then tell whose it is.
+    using Receipts = std::vector<Result<Receipt>>;
+    [[nodiscard]] Result<Receipts> runTogether(Transaction &transaction,
+                                               std::span<const Command> commands) const;
+
 private:
     enum class Ending { Commit, StayOpen };
 
@@ -39,6 +46,10 @@ private:
     [[nodiscard]] Result<Receipt> attempt(Connection &connection, const Command &command) const;
     [[nodiscard]] Result<Receipt> storeRefusal(Connection &connection, const Command &command,
                                                const Error &refusal) const;
+    [[nodiscard]] Result<Receipts> performTogether(Transaction &transaction,
+                                                   std::span<const Command> commands) const;
+    [[nodiscard]] Result<Receipt> gather(Transaction &transaction, const Command &command,
+                                         std::span<const RowSet> known, Batch &writes) const;
     [[nodiscard]] Bindings opBindings(const Command &command) const;
 
     const Clock &m_clock;

@@ -6,11 +6,23 @@
 
 namespace shopdesk {
 
-HandlerContext::HandlerContext(Transaction &transaction, const Command &command, Facts facts)
+HandlerContext::HandlerContext(Transaction &transaction, const Command &command, Facts facts,
+                               Writing writing)
     : m_transaction(transaction)
     , m_command(command)
     , m_facts(std::move(facts))
+    , m_writing(writing)
 {
+}
+
+Result<void> HandlerContext::write(const QString &name, const Bindings &values)
+{
+    if (m_writing == Writing::Together) {
+        m_batch.add(name, values);
+        return {};
+    }
+    SD_TRY(m_transaction.execute(name, values));
+    return {};
 }
 
 AccountId HandlerContext::actorId() const

@@ -32,10 +32,17 @@ public:
         QString recordedBy; // database session, not the actor
     };
 
-    HandlerContext(Transaction &transaction, const Command &command, Facts facts);
+    // Whether a write whose failure the handler explains happens at once, or with all others.
+    enum class Writing { InTurn, Together };
+
+    HandlerContext(Transaction &transaction, const Command &command, Facts facts,
+                   Writing writing = Writing::InTurn);
 
     [[nodiscard]] Transaction &transaction() { return m_transaction; }
     [[nodiscard]] Batch &batch() { return m_batch; }
+    // A write before those of the batch. Among many commands it only joins the batch, and a failure
+    // is explained when they are tried again in turn.
+    [[nodiscard]] Result<void> write(const QString &name, const Bindings &values);
     [[nodiscard]] const Command &command() const { return m_command; }
     [[nodiscard]] const std::optional<Actor> &actor() const { return m_facts.actor; }
     [[nodiscard]] AccountId actorId() const;
@@ -71,6 +78,7 @@ private:
     Transaction &m_transaction;
     const Command &m_command;
     Facts m_facts;
+    Writing m_writing;
     Batch m_batch;
     ActivityEntry m_activity;
     int m_idsMade = 0;

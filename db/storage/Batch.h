@@ -32,6 +32,12 @@ public:
         m_items.push_back({name, std::move(values), std::move(otherwise)});
     }
 
+    // All of another batch, after what is here already.
+    void add(const Batch &more)
+    {
+        m_items.insert(m_items.end(), more.m_items.begin(), more.m_items.end());
+    }
+
     [[nodiscard]] bool isEmpty() const { return m_items.empty(); }
     [[nodiscard]] const std::vector<Item> &items() const { return m_items; }
 

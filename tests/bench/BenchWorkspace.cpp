@@ -4,6 +4,7 @@
 
 #include "db/schema/Migrator.h"
 #include "db/storage/Transaction.h"
+#include "tests/bench/OrderRows.h"
 #include "tests/queries/Catalogue.h"
 
 #include <QDir>
@@ -18,11 +19,12 @@ OpenOptions forFilling(OpenOptions::Access access)
     return {.access = access, .work = OpenOptions::Work::Long, .password = {}};
 }
 
-Result<bool> isFilled(const WorkspaceAddress &address, int books)
+Result<bool> isFilled(const WorkspaceAddress &address, const Contents &contents)
 {
+    const auto table = contents.kind == Contents::Kind::Books ? u"book"_qs : u"orders"_qs;
     SD_ASSIGN(connection, Connection::open(address, forFilling(OpenOptions::Access::ReadWrite)));
-    SD_ASSIGN(rows, connection->queryText(u"count"_qs, u"SELECT count(*) AS n FROM book"_qs));
-    return rows.first().integer("n") == books;
+    SD_ASSIGN(rows, connection->queryText(u"count"_qs, u"SELECT count(*) AS n FROM "_qs + table));
+    return rows.first().integer("n") == contents.rows;
 }
 
 Result<void> makeDatabase(const QString &serverUri, const QString &name)
@@ -33,14 +35,17 @@ Result<void> makeDatabase(const QString &serverUri, const QString &name)
     return connection->script(u"CREATE DATABASE %1"_qs.arg(name));
 }
 
-Result<void> fill(const WorkspaceAddress &address, int books)
+Result<void> fill(const WorkspaceAddress &address, const Contents &contents)
 {
     SD_ASSIGN(connection, Connection::open(address, forFilling(OpenOptions::Access::Create)));
     SD_TRY(Migrator(*connection).up());
     if (address.engine() == Engine::Sqlite)
         SD_TRY(connection->script(u"PRAGMA cache_size = -262144"_qs));
     Transaction transaction(*connection, Transaction::Mode::Write);
-    SD_TRY(test::fillBooks(transaction, books));
+    if (contents.kind == Contents::Kind::Books)
+        SD_TRY(test::fillBooks(transaction, contents.rows));
+    else
+        SD_TRY(fillOrders(transaction, contents.rows));
     SD_TRY(transaction.commit());
     // What a running server does by itself after a load.
     return connection->script(address.engine() == Engine::Postgres ? u"VACUUM ANALYZE"_qs
@@ -49,10 +54,11 @@ Result<void> fill(const WorkspaceAddress &address, int books)
 
 } // namespace
 
-Result<WorkspaceAddress> workspaceWith(Engine engine, int books, const QString &folder,
-                                       const QString &serverUri)
+Result<WorkspaceAddress> workspaceWith(Engine engine, const Contents &contents,
+                                       const QString &folder, const QString &serverUri)
 {
-    const auto name = u"shopdesk_bench_%1"_qs.arg(books);
+    const auto what = contents.kind == Contents::Kind::Books ? QString() : u"orders_"_qs;
+    const auto name = u"shopdesk_bench_%1%2"_qs.arg(what).arg(contents.rows);
     WorkspaceAddress address;
     if (engine == Engine::Sqlite) {
         QDir().mkpath(folder);
@@ -61,7 +67,7 @@ Result<WorkspaceAddress> workspaceWith(Engine engine, int books, const QString &
         SD_ASSIGN(server, WorkspaceAddress::parse(serverUri));
         address = server.withDatabase(name);
     }
-    const auto filled = isFilled(address, books);
+    const auto filled = isFilled(address, contents);
     if (filled && *filled)
         return address;
     if (engine == Engine::Sqlite) {
@@ -70,7 +76,7 @@ Result<WorkspaceAddress> workspaceWith(Engine engine, int books, const QString &
     } else {
         SD_TRY(makeDatabase(serverUri, name));
     }
-    SD_TRY(fill(address, books));
+    SD_TRY(fill(address, contents));
     return address;
 }
 

@@ -6,9 +6,18 @@
 
 namespace shopdesk::bench {
 
-// A workspace with so many books, made once and kept for the next run: a file in `folder`, or a
-// database "shopdesk_bench_N" on the server. Errors: those of the engine.
-[[nodiscard]] Result<WorkspaceAddress>
-workspaceWith(Engine engine, int books, const QString &folder, const QString &serverUri);
+// What a workspace is filled with: books, or orders alone.
+struct Contents
+{
+    enum class Kind { Books, Orders };
+    Kind kind = Kind::Books;
+    int rows = 0;
+};
+
+// A workspace with so many rows, made once and kept for the next run: a file in `folder`, or a
+// database on the server. Errors: those of the engine.
+[[nodiscard]] Result<WorkspaceAddress> workspaceWith(Engine engine, const Contents &contents,
+                                                     const QString &folder,
+                                                     const QString &serverUri);
 
 } // namespace shopdesk::bench

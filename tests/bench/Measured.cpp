@@ -34,6 +34,7 @@ std::span<const Figure<SearchMeasured>> figuresOf()
     static constexpr Figure<SearchMeasured> kFigures[] = {
             {"median", &SearchMeasured::median},
             {"percent95", &SearchMeasured::percent95},
+            {"inner95", &SearchMeasured::inner95},
             {"worst", &SearchMeasured::worst, OverRounds::Worst},
             {"compared", &SearchMeasured::compared},
             {"scan", &SearchMeasured::scan},

@@ -30,6 +30,7 @@ struct SearchMeasured
 {
     double median = 0;
     double percent95 = 0;
+    double inner95 = 0; // of texts typed from the second word of a title on
     double worst = 0;
     double compared = 0; // median of the texts that the scan was given too
     double scan = 0;     // their median by LIKE without an index

@@ -17,13 +17,17 @@ public:
     void size(Engine engine, const SizeFigures &figures);
     // The whole of one engine, smallest workspace first.
     void targets(Engine engine, const QList<SizeFigures> &sizes);
+    // Our table of so many orders on one engine.
+    void orders(Engine engine, int count, const Measured &measured);
     // Returns how many targets were missed.
     int finish();
 
 private:
+    void tableTargets(const Measured &measured);
     void line(const char *name, const Measured &measured);
     void atMost(const char *what, double value, double limit);
     void atMost(const char *what, double ours, double peers, double limit);
+    void slope(const char *what, const QList<double> &values);
     void flat(const char *what, const QList<double> &values);
 
     QTextStream m_out;

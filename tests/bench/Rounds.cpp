@@ -21,14 +21,15 @@ const auto kPaged = QStringLiteral("paged");
 const auto kTable = QStringLiteral("table");
 const auto kQuery = QStringLiteral("query");
 const auto kSearch = QStringLiteral("search");
+const auto kOrders = QStringLiteral("orders");
 
-QJsonObject measureInChild(const QString &technique, const WorkspaceAddress &address, int books)
+QJsonObject measureInChild(const QString &technique, const WorkspaceAddress &address, int rows)
 {
     QProcess child;
     child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     child.start(QCoreApplication::applicationFilePath(),
-                {u"--measure"_qs, technique, u"--workspace"_qs, address.toString(), u"--books"_qs,
-                 QString::number(books)});
+                {u"--measure"_qs, technique, u"--workspace"_qs, address.toString(), u"--rows"_qs,
+                 QString::number(rows)});
     if (!child.waitForFinished(kLongestMs) || child.exitStatus() != QProcess::NormalExit ||
         child.exitCode() != 0)
         qFatal("%s did not end well: %s", qPrintable(technique), qPrintable(child.errorString()));
@@ -59,10 +60,20 @@ SizeFigures measureAt(const WorkspaceAddress &address, int books)
             .search = combined<SearchMeasured>(rounds[kSearch])};
 }
 
-int measureHere(const QString &technique, const WorkspaceAddress &address, int books)
+Measured measureOrdersAt(const WorkspaceAddress &address, int orders)
+{
+    QList<QJsonObject> rounds;
+    for (int round = 0; round < kRounds; ++round)
+        rounds.append(measureInChild(kOrders, address, orders));
+    return combined<Measured>(rounds);
+}
+
+int measureHere(const QString &technique, const WorkspaceAddress &address, int rows)
 {
     if (technique == kPaged)
-        return print(toJson(measurePaged(address, books)));
+        return print(toJson(measureBooks(address, rows)));
+    if (technique == kOrders)
+        return print(toJson(measureOrders(address, rows)));
     if (technique == kTable)
         return print(toJson(measureSqlTableModel(address)));
     if (technique == kQuery)

@@ -21,8 +21,11 @@ struct SizeFigures
 // that one of them gave back would otherwise hide what the next one takes.
 [[nodiscard]] SizeFigures measureAt(const WorkspaceAddress &address, int books);
 
-// The other end: measures one technique ("paged", "table", "query", "search") in this process and
-// prints JSON. Returns the exit code.
-int measureHere(const QString &technique, const WorkspaceAddress &address, int books);
+// Our table with a workspace of so many orders.
+[[nodiscard]] Measured measureOrdersAt(const WorkspaceAddress &address, int orders);
+
+// The other end: measures one technique ("paged", "table", "query", "search", "orders") in this
+// process and prints JSON. Returns the exit code.
+int measureHere(const QString &technique, const WorkspaceAddress &address, int rows);
 
 } // namespace shopdesk::bench

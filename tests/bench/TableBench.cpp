@@ -4,6 +4,7 @@
 
 #include "db/queries/ExecutorPageFetcher.h"
 #include "models/tables/BookTableModel.h"
+#include "models/tables/OrderTableModel.h"
 
 #include <QApplication>
 #include <QRandomGenerator>
@@ -94,9 +95,8 @@ void connectToDatabase(DbExecutor &executor)
         qFatal("no connection");
 }
 
-} // namespace
-
-Measured measurePaged(const WorkspaceAddress &address, int books)
+template<class Model>
+Measured measure(const WorkspaceAddress &address, int rows, const QString &sortedBy)
 {
     DbExecutor executor(openerOf(address));
     ExecutorPageFetcher fetcher(executor);
@@ -109,7 +109,7 @@ Measured measurePaged(const WorkspaceAddress &address, int books)
     const double before = residentMegabytes();
     connectToDatabase(executor);
     const BlockMeter meter;
-    BookTableModel model(fetcher);
+    Model model(fetcher);
     model.setScope(ReadScope::whole());
     view.setModel(&model);
     QObject::connect(view.verticalScrollBar(), &QScrollBar::valueChanged, &model,
@@ -119,11 +119,11 @@ Measured measurePaged(const WorkspaceAddress &address, int books)
     since.start();
     model.reload();
     measured.firstPaint = paint(view, 0);
-    waitUntil([&] { return model.isCountExact() && model.rowCount() == books; });
+    waitUntil([&] { return model.isCountExact() && model.rowCount() == rows; });
     measured.exactCount = elapsedMs(since);
     jump(view, model, measured);
     measured.missedFrames = missedFrames(view);
-    model.sort(3); // by publisher
+    model.sort(model.columnOf(sortedBy));
     measured.sortPaint =
             waitUntil([&] { return model.state() != PagedTableModel::State::Loading; }) +
             paint(view, 0);
@@ -131,6 +131,18 @@ Measured measurePaged(const WorkspaceAddress &address, int books)
     measured.longestBlock = meter.longest();
     measured.memory = residentMegabytes() - before;
     return measured;
+}
+
+} // namespace
+
+Measured measureBooks(const WorkspaceAddress &address, int books)
+{
+    return measure<BookTableModel>(address, books, u"publisher"_qs);
+}
+
+Measured measureOrders(const WorkspaceAddress &address, int orders)
+{
+    return measure<OrderTableModel>(address, orders, u"total"_qs);
 }
 
 } // namespace shopdesk::bench

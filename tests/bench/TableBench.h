@@ -7,8 +7,9 @@
 
 namespace shopdesk::bench {
 
-// Our table of books in a QTableView on a workspace of so many books.
-[[nodiscard]] Measured measurePaged(const WorkspaceAddress &address, int books);
+// Our table of books, or of orders, in a QTableView on a workspace of so many of them.
+[[nodiscard]] Measured measureBooks(const WorkspaceAddress &address, int books);
+[[nodiscard]] Measured measureOrders(const WorkspaceAddress &address, int orders);
 
 // What a Qt programmer would take, in the same view: QSqlTableModel, QSqlQueryModel.
 [[nodiscard]] Measured measureSqlTableModel(const WorkspaceAddress &address);

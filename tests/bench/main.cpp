@@ -26,16 +26,32 @@ QList<int> sizesOf(const QCommandLineParser &parser)
     return sizes;
 }
 
+WorkspaceAddress madeWorkspace(Engine engine, const Contents &contents, const QString &folder,
+                               const QString &server)
+{
+    const auto address = workspaceWith(engine, contents, folder, server);
+    if (!address)
+        qFatal("workspace: %s %s", qPrintable(address.error().reason),
+               qPrintable(address.error().detail));
+    return *address;
+}
+
+void benchOrders(Report &report, Engine engine, int orders, const QString &folder,
+                 const QString &server)
+{
+    const auto address =
+            madeWorkspace(engine, {.kind = Contents::Kind::Orders, .rows = orders}, folder, server);
+    report.orders(engine, orders, measureOrdersAt(address, orders));
+}
+
 void benchEngine(Report &report, Engine engine, const QList<int> &sizes, const QString &folder,
                  const QString &server)
 {
     QList<SizeFigures> figures;
     for (const int size : sizes) {
-        const auto address = workspaceWith(engine, size, folder, server);
-        if (!address)
-            qFatal("workspace: %s %s", qPrintable(address.error().reason),
-                   qPrintable(address.error().detail));
-        figures.append(measureAt(*address, size));
+        const auto address = madeWorkspace(engine, {.kind = Contents::Kind::Books, .rows = size},
+                                           folder, server);
+        figures.append(measureAt(address, size));
         report.size(engine, figures.constLast());
     }
     report.targets(engine, figures);
@@ -48,9 +64,10 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption(
             {u"folder"_qs, u"Where workspaces are kept."_qs, u"DIR"_qs, u"build/bench"_qs});
     parser.addOption({u"engine"_qs, u"sqlite or postgres; both without it."_qs, u"NAME"_qs});
+    parser.addOption({u"orders"_qs, u"Instead of books, a table of so many orders."_qs, u"N"_qs});
     parser.addOption({u"quick"_qs, u"Only 1 % and 10 % of the books, for development."_qs});
     // How this program asks itself for one measurement.
-    for (const auto &name : {u"measure"_qs, u"workspace"_qs}) {
+    for (const auto &name : {u"measure"_qs, u"workspace"_qs, u"rows"_qs}) {
         QCommandLineOption hidden(name, {}, u"NAME"_qs);
         hidden.setFlags(QCommandLineOption::HiddenFromHelp);
         parser.addOption(hidden);
@@ -62,7 +79,7 @@ int measureOne(const QCommandLineParser &parser)
     const auto address = WorkspaceAddress::parse(parser.value(u"workspace"_qs));
     if (!address)
         qFatal("workspace: %s", qPrintable(address.error().reason));
-    return measureHere(parser.value(u"measure"_qs), *address, parser.value(u"books"_qs).toInt());
+    return measureHere(parser.value(u"measure"_qs), *address, parser.value(u"rows"_qs).toInt());
 }
 
 } // namespace
@@ -79,17 +96,23 @@ int main(int argc, char **argv)
     if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
         qputenv("XDG_RUNTIME_DIR",
                 QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation).toLocal8Bit());
-    const auto sizes = sizesOf(parser);
-    const auto engine = parser.value(u"engine"_qs);
+    const auto only = parser.value(u"engine"_qs);
+    const auto folder = QDir(parser.value(u"folder"_qs)).absolutePath();
+    const int orders = parser.value(u"orders"_qs).toInt();
     Report report;
-    if (engine != u"postgres"_qs)
-        benchEngine(report, Engine::Sqlite, sizes, QDir(parser.value(u"folder"_qs)).absolutePath(),
-                    {});
-    if (engine != u"sqlite"_qs) {
+    const auto bench = [&](Engine engine, const QString &server) {
+        if (parser.isSet(u"orders"_qs))
+            benchOrders(report, engine, orders, folder, server);
+        else
+            benchEngine(report, engine, sizesOf(parser), folder, server);
+    };
+    if (only != u"postgres"_qs)
+        bench(Engine::Sqlite, {});
+    if (only != u"sqlite"_qs) {
         const test::PostgresServer server;
         if (!server.isAvailable())
             qFatal("postgres: %s", qPrintable(server.problem()));
-        benchEngine(report, Engine::Postgres, sizes, {}, server.uri());
+        bench(Engine::Postgres, server.uri());
     }
     return report.finish() == 0 ? 0 : 1;
 }

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench_orders/DelayingProxy.h"
 #include "tests/bench_orders/PgbenchPeer.h"
 #include "tests/bench_orders/SqlitePeer.h"
 #include "tests/support/EngineMatrix.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 #include <cstdio>
 
@@ -16,6 +18,7 @@ namespace {
 constexpr int kSeconds = 6;
 constexpr int kRounds = 3;
 constexpr int kMostClients = 16;
+constexpr std::chrono::microseconds kRoundTrip{1300}; // to a server in the same town
 
 double median(QList<double> values)
 {
@@ -34,6 +37,34 @@ bool report(const QString &what, const QList<double> &ours, const QList<double> 
     return ratio >= target;
 }
 
+// Ours and pgbench in turn.
+bool measureClients(const BenchPlace &bench, const QString &what, int clients, double target)
+{
+    QList<double> ours;
+    QList<double> peers;
+    for (int round = 0; round < kRounds; ++round) {
+        ours.append(placeOrders(bench, clients, kSeconds));
+        peers.append(pgbenchOrders(bench, clients, kSeconds));
+    }
+    return report(what.arg(clients), ours, peers, target);
+}
+
+// The same place behind a line with a delay.
+bool measureDistant(BenchPlace bench)
+{
+    const DelayingProxy proxy(static_cast<quint16>(bench.address.port()), kRoundTrip);
+    auto uri = QUrl(bench.address.toString());
+    uri.setPort(proxy.port());
+    const auto address = WorkspaceAddress::parse(uri.toString());
+    if (!address)
+        qFatal("%s", qPrintable(address.error().reason));
+    bench.address = *address;
+    bool good = true;
+    for (const int clients : {1, kMostClients})
+        good = measureClients(bench, u"1.3 ms away / pgbench, %1 clients"_qs, clients, 4.0) && good;
+    return good;
+}
+
 bool measurePostgres(const test::PostgresServer &server, const Clock &clock, OpIdFactory &ids)
 {
     const auto place = test::EmptyPlace::make(Engine::Postgres, server);
@@ -41,17 +72,9 @@ bool measurePostgres(const test::PostgresServer &server, const Clock &clock, OpI
         qFatal("%s", qPrintable(place.error().detail));
     const auto bench = makeBenchPlace((*place)->address(), kMostClients, clock, ids);
     bool good = true;
-    for (const int clients : {1, 4, kMostClients}) {
-        QList<double> ours;
-        QList<double> peers;
-        for (int round = 0; round < kRounds; ++round) {
-            ours.append(placeOrders(bench, clients, kSeconds));
-            peers.append(pgbenchOrders(bench, clients, kSeconds));
-        }
-        good = report(u"PostgreSQL / pgbench, %1 clients"_qs.arg(clients), ours, peers, 1.0) &&
-               good;
-    }
-    return good;
+    for (const int clients : {1, 4, kMostClients})
+        good = measureClients(bench, u"PostgreSQL / pgbench, %1 clients"_qs, clients, 1.0) && good;
+    return measureDistant(bench) && good;
 }
 
 bool measureSqlite(const test::PostgresServer &server, const Clock &clock, OpIdFactory &ids)

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void undoesARefusedPartAlone();
     void answersAKnownOpIdWithinATransaction();
     void forgetsWhatWasRolledBack();
+    void runsManyCommandsTogether();
+    void undoesAllOfThoseTogetherAfterAnErrorOfTheEngine();
     void refusesAnActorWhoIsNotThere();
     void keepsWhatARefusedCommandWanted();
     void makesTheSameIdsFromTheSameOpId();
@@ -31,6 +33,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] CreateCategory category(const QString &name) const;
+    [[nodiscard]] Command book(const QString &isbn, const QString &title) const;
     [[nodiscard]] QString categories();
 
     PostgresServer m_server;
@@ -53,6 +56,15 @@ CreateCategory TestCommandRunner::category(const QString &name) const
     command.name = name;
     command.code = name;
     return command;
+}
+
+Command TestCommandRunner::book(const QString &isbn, const QString &title) const
+{
+    CreateBook command;
+    command.isbn = isbn;
+    command.title = title;
+    command.authors = QStringList{u"Homer"_qs, u"Emily Wilson"_qs};
+    return m_shop->command(command, m_shop->manager());
 }
 
 QString TestCommandRunner::categories()
@@ -104,6 +116,49 @@ void TestCommandRunner::forgetsWhatWasRolledBack()
     const auto again = m_shop->run(command);
     SD_VERIFY(again);
     QVERIFY(!again->already);
+}
+
+void TestCommandRunner::runsManyCommandsTogether()
+{
+    const std::vector<Command> commands{book(u"9780306406157"_qs, u"One"_qs),
+                                        book(u"9780306406157"_qs, {}),
+                                        book(u"9780439023481"_qs, u"Two"_qs)};
+    Transaction transaction(m_shop->connection(), Transaction::Mode::Write);
+    const auto receipts = CommandRunner(m_shop->clock()).runTogether(transaction, commands);
+    SD_VERIFY(receipts);
+    SD_VERIFY(transaction.commit());
+    SD_VERIFY(receipts->at(0));
+    QCOMPARE(receipts->at(1).error().reason, u"text_missing"_qs);
+    SD_VERIFY(receipts->at(2));
+    QCOMPARE(m_shop->value(u"SELECT count(*) FROM book WHERE authors = 'Homer, Emily Wilson'"_qs),
+             u"2"_qs);
+    for (const std::size_t place : {0, 2}) {
+        const auto again = m_shop->run(commands[place]);
+        SD_VERIFY(again);
+        QVERIFY(again->already);
+        QCOMPARE(again->result, receipts->at(place)->result);
+        QCOMPARE(m_shop->value(u"SELECT count(*) FROM activity WHERE op_id = '%1'"_qs.arg(
+                         commands[place].op.toString())),
+                 u"1"_qs);
+    }
+}
+
+void TestCommandRunner::undoesAllOfThoseTogetherAfterAnErrorOfTheEngine()
+{
+    const CommandRunner runner(m_shop->clock());
+    const auto one = book(u"9780306406157"_qs, u"One"_qs);
+    const auto same = book(u"9780306406157"_qs, u"The same"_qs);
+    Transaction transaction(m_shop->connection(), Transaction::Mode::Write);
+    QCOMPARE(runner.runTogether(transaction, std::vector{one, same}).error().kind,
+             ErrorKind::Conflict);
+    QCOMPARE(runner.runTogether(transaction, std::vector{one, one}).error().kind,
+             ErrorKind::Conflict);
+    SD_VERIFY(runner.runWithin(transaction, one));
+    const auto refused = runner.runWithin(transaction, same);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().field, u"isbn"_qs);
+    SD_VERIFY(transaction.commit());
+    QCOMPARE(m_shop->value(u"SELECT count(*) FROM book WHERE isbn = '9780306406157'"_qs), u"1"_qs);
 }
 
 void TestCommandRunner::refusesAnActorWhoIsNotThere()

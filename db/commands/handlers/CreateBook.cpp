@@ -124,7 +124,7 @@ Result<QList<CategoryId>> categories(const CreateBook &command, HandlerContext &
 // The engines name different ones of the indexes that stand in the way; a person knows the code.
 Result<void> insertBook(HandlerContext &context, const Bindings &values, const Codes &codes)
 {
-    const auto inserted = context.transaction().execute(u"book_insert"_qs, values);
+    const auto inserted = context.write(u"book_insert"_qs, values);
     if (inserted)
         return {};
     auto error = inserted.error();

@@ -11,13 +11,7 @@ namespace shopdesk {
 namespace {
 
 constexpr std::size_t kSampleRows = 200;
-constexpr qint64 kRowsBetweenReports = 100;
-
-bool concernsOneRow(const Error &error)
-{
-    return error.kind == ErrorKind::Invalid || error.kind == ErrorKind::Conflict ||
-           error.kind == ErrorKind::Refused;
-}
+constexpr std::size_t kRowsAtOnce = 100;
 
 // A column that merely resembles a list of subjects would plant thousands of categories: it counts
 // only when its heading says so or a person does.
@@ -118,14 +112,19 @@ Result<BookImportReport> BookImporter::importAll(Source &source, const BookImpor
     BookImportReport report;
     report.setSource(source.reader.format(), source.mapping.toJson());
     CsvRecord record;
-    while (true) {
-        SD_ASSIGN(isThere, source.next(record));
+    std::vector<BookRowParser::Outcome> rows;
+    for (bool isThere = true; isThere;) {
+        SD_ASSIGN(found, source.next(record));
+        isThere = found;
         if (token.isCancelled())
             return fail(ErrorKind::Cancelled, u"import_cancelled"_qs);
-        if (!isThere)
-            break;
-        SD_TRY(takeRow(record, parser, writer, report));
-        if (m_progress && report.read() % kRowsBetweenReports == 0)
+        if (isThere)
+            rows.push_back(parser.parse(record));
+        if (isThere && rows.size() < kRowsAtOnce)
+            continue;
+        SD_TRY(takeRows(rows, writer, report));
+        rows.clear();
+        if (m_progress && isThere)
             m_progress(source.reader.position(), source.bytes);
     }
     if (request.mode == ImportMode::DryRun)
@@ -137,24 +136,30 @@ Result<BookImportReport> BookImporter::importAll(Source &source, const BookImpor
     return report;
 }
 
-Result<void> BookImporter::takeRow(const CsvRecord &record, const BookRowParser &parser,
-                                   BookWriter &writer, BookImportReport &report)
+Result<void> BookImporter::takeRows(std::span<const BookRowParser::Outcome> rows,
+                                    BookWriter &writer, BookImportReport &report)
 {
-    const auto book = parser.parse(record);
-    if (!book) {
-        report.addReject(book.error());
-        return {};
+    std::vector<ParsedBook> books;
+    for (const auto &row : rows) {
+        if (row)
+            books.push_back(*row);
     }
-    const auto fate = writer.write(*book);
-    if (!fate) {
-        if (!concernsOneRow(fate.error()))
-            return fail(fate.error());
-        report.addReject({record.row, record.line, fate.error().field, fate.error().reason,
-                          excerptOf(book->title)});
-        return {};
+    SD_ASSIGN(fates, writer.write(books));
+    auto fate = fates.begin();
+    for (const auto &row : rows) {
+        if (!row) {
+            report.addReject(row.error());
+            continue;
+        }
+        if (*fate) {
+            report.add(**fate);
+            report.addNotes(*row);
+        } else {
+            report.addReject({row->row, row->line, fate->error().field, fate->error().reason,
+                              excerptOf(row->title)});
+        }
+        ++fate;
     }
-    report.add(*fate);
-    report.addNotes(*book);
     return {};
 }
 

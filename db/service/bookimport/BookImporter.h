@@ -53,8 +53,8 @@ private:
 
     [[nodiscard]] Result<BookImportReport>
     importAll(Source &source, const BookImportRequest &request, const CancelToken &token);
-    [[nodiscard]] static Result<void> takeRow(const CsvRecord &record, const BookRowParser &parser,
-                                              BookWriter &writer, BookImportReport &report);
+    [[nodiscard]] static Result<void> takeRows(std::span<const BookRowParser::Outcome> rows,
+                                               BookWriter &writer, BookImportReport &report);
     [[nodiscard]] static Result<Currency> workspaceCurrency(Transaction &transaction);
 
     Connection &m_connection;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/service/bookimport/BookWriter.h"
 
+#include <QHash>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace shopdesk {
 
@@ -13,6 +15,11 @@ qint64 numberOf(const QString &code)
 {
     const bool isOwnCode = code.startsWith(u"SD"_qs);
     return QStringView(code).mid(isOwnCode ? 2 : 0).toLongLong();
+}
+
+QString codeOf(const ParsedBook &book)
+{
+    return book.isbn ? book.isbn->toString() : book.ownCode->toString();
 }
 
 QStringList namesOf(const ParsedBook &book)
@@ -37,6 +44,12 @@ void compareNumber(Changes &changes, const Row &row, const char *column,
         changes[QString::fromLatin1(column)] = {.base = std::nullopt, .value = *number};
 }
 
+bool concernsOneBook(const Error &error)
+{
+    return error.kind == ErrorKind::Invalid || error.kind == ErrorKind::Conflict ||
+           error.kind == ErrorKind::Refused;
+}
+
 } // namespace
 
 BookWriter::BookWriter(Transaction &transaction, const CommandRunner &runner, const Clock &clock,
@@ -53,51 +66,126 @@ BookWriter::BookWriter(Transaction &transaction, const CommandRunner &runner, co
 {
 }
 
-Result<BookImportReport::Fate> BookWriter::write(const ParsedBook &book)
+Result<BookWriter::Fates> BookWriter::write(std::span<const ParsedBook> books)
 {
-    const QString code = book.isbn ? book.isbn->toString() : book.ownCode->toString();
-    const QString codeField = book.isbn ? u"isbn"_qs : u"own_code"_qs;
-    if (m_seen.contains(numberOf(code)))
+    SD_ASSIGN(rows, known(books));
+    QHash<QString, std::size_t> rowOf;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        rowOf.insert(rows.at(i).text("code"), i);
+    Fates fates;
+    std::vector<NewBook> added;
+    for (const ParsedBook &book : books) {
+        const auto row = rowOf.constFind(codeOf(book));
+        if (const auto checked = check(book); !checked)
+            fates.emplace_back(fail(checked.error()));
+        else if (row != rowOf.constEnd())
+            fates.push_back(edit(rows.at(*row), book));
+        else
+            fates.push_back(add(book, fates.size(), added));
+        if (fates.back())
+            m_seen.insert(numberOf(codeOf(book)));
+        else if (!concernsOneBook(fates.back().error()))
+            return fail(fates.back().error());
+    }
+    SD_TRY(create(books, added, fates));
+    return fates;
+}
+
+Result<BookImportReport::Fate> BookWriter::add(const ParsedBook &book, std::size_t place,
+                                               std::vector<NewBook> &added)
+{
+    SD_ASSIGN(creation, creationOf(book));
+    added.push_back({.place = place, .command = commandOf(std::move(creation))});
+    return BookImportReport::Fate::Imported;
+}
+
+// The rows of those that are in the catalogue already.
+Result<RowSet> BookWriter::known(std::span<const ParsedBook> books)
+{
+    QJsonArray codes;
+    for (const ParsedBook &book : books)
+        codes.append(codeOf(book));
+    return m_transaction.query(u"import_books_find"_qs,
+                               {{u"codes"_qs, QString::fromUtf8(QJsonDocument(codes).toJson(
+                                                      QJsonDocument::Compact))}});
+}
+
+Result<void> BookWriter::check(const ParsedBook &book) const
+{
+    const auto codeField = book.isbn ? u"isbn"_qs : u"own_code"_qs;
+    if (m_seen.contains(numberOf(codeOf(book))))
         return fail(ErrorKind::Conflict, u"duplicate_in_file"_qs, codeField);
     if (book.price && book.price->currency() != m_currency)
         return fail(ErrorKind::Invalid, u"currency_mismatch"_qs, u"currency"_qs);
-    SD_ASSIGN(rows, m_transaction.query(u"import_book_find"_qs, {{u"code"_qs, code}}));
-    auto fate = BookImportReport::Fate::Imported;
-    if (rows.isEmpty()) {
-        SD_TRY(create(book, code));
-    } else {
-        Changes changes = changesTo(rows.first(), book);
-        fate = BookImportReport::Fate::Unchanged;
-        if (!changes.empty()) {
-            EditBook edit;
-            edit.book = BookRef(rows.first().id<BookId>("id"));
-            edit.changes = std::move(changes);
-            SD_TRY(run(std::move(edit)));
-            fate = BookImportReport::Fate::Updated;
-        }
+    return {};
+}
+
+Result<BookImportReport::Fate> BookWriter::edit(const Row &row, const ParsedBook &book)
+{
+    Changes changes = changesTo(row, book);
+    if (changes.empty())
+        return BookImportReport::Fate::Unchanged;
+    EditBook edit;
+    edit.book = BookRef(row.id<BookId>("id"));
+    edit.changes = std::move(changes);
+    SD_TRY(run(std::move(edit)));
+    return BookImportReport::Fate::Updated;
+}
+
+// A book that does not get in after all may come again further down.
+Result<void> BookWriter::create(std::span<const ParsedBook> books, std::span<const NewBook> added,
+                                Fates &fates)
+{
+    std::vector<Command> commands;
+    for (const auto &book : added)
+        commands.push_back(book.command);
+    SD_ASSIGN(receipts, runAll(commands));
+    for (std::size_t i = 0; i < added.size(); ++i) {
+        const auto made = acceptedResult(receipts[i]);
+        if (made)
+            continue;
+        if (!concernsOneBook(made.error()))
+            return fail(made.error());
+        fates[added[i].place] = fail(made.error());
+        m_seen.remove(numberOf(codeOf(books[added[i].place])));
     }
-    m_seen.insert(numberOf(code));
-    return fate;
+    return {};
+}
+
+// Together; where one of them does not get in, each by itself, which tells which one it is.
+Result<CommandRunner::Receipts> BookWriter::runAll(std::span<const Command> commands)
+{
+    auto receipts = m_runner.runTogether(m_transaction, commands);
+    if (receipts || !concernsOneBook(receipts.error()))
+        return receipts;
+    CommandRunner::Receipts single;
+    for (const auto &command : commands)
+        single.push_back(m_runner.runWithin(m_transaction, command));
+    return single;
+}
+
+Command BookWriter::commandOf(CommandValue value) const
+{
+    return {.op = m_ids.next<OpId>(),
+            .actor = m_setup.actor,
+            .device = m_setup.device,
+            .at = m_clock.now(),
+            .supersedes = std::nullopt,
+            .value = std::move(value)};
 }
 
 Result<QJsonObject> BookWriter::run(CommandValue value)
 {
-    const Command command{.op = m_ids.next<OpId>(),
-                          .actor = m_setup.actor,
-                          .device = m_setup.device,
-                          .at = m_clock.now(),
-                          .supersedes = std::nullopt,
-                          .value = std::move(value)};
-    return acceptedResult(m_runner.runWithin(m_transaction, command));
+    return acceptedResult(m_runner.runWithin(m_transaction, commandOf(std::move(value))));
 }
 
-Result<void> BookWriter::create(const ParsedBook &book, const QString &code)
+Result<CreateBook> BookWriter::creationOf(const ParsedBook &book)
 {
     CreateBook command;
     if (book.isbn)
-        command.isbn = code;
+        command.isbn = codeOf(book);
     else
-        command.ownCode = code;
+        command.ownCode = codeOf(book);
     command.title = book.title;
     command.subtitle = book.subtitle;
     command.authors = namesOf(book);
@@ -113,8 +201,7 @@ Result<void> BookWriter::create(const ParsedBook &book, const QString &code)
         SD_ASSIGN(category, m_categories.find(path));
         command.categories.append(category);
     }
-    SD_TRY(run(std::move(command)));
-    return {};
+    return command;
 }
 
 Result<CategoryId> BookWriter::makeCategory(const QString &name, const CategoryId &parent)
