@@ -49,7 +49,7 @@ const Change &everything()
                                .tables = {Table::Books, Table::Shops, Table::Accounts,
                                           Table::Customers, Table::Orders, Table::Assortment,
                                           Table::Stock, Table::Movements, Table::Activity,
-                                          Table::Reviews},
+                                          Table::Reviews, Table::Promotions, Table::Coupons},
                                .ids = {},
                                .rowsMoved = true};
     return change;

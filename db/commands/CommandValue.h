@@ -17,6 +17,7 @@
 #include "db/commands/values/CreateAccount.h"
 #include "db/commands/values/CreateBook.h"
 #include "db/commands/values/CreateCategory.h"
+#include "db/commands/values/CreateCoupons.h"
 #include "db/commands/values/CreateCustomer.h"
 #include "db/commands/values/CreateCustomerGroup.h"
 #include "db/commands/values/CreatePromotion.h"
@@ -29,9 +30,11 @@
 #include "db/commands/values/EditBook.h"
 #include "db/commands/values/EditCart.h"
 #include "db/commands/values/EditCategory.h"
+#include "db/commands/values/EditCoupon.h"
 #include "db/commands/values/EditCustomer.h"
 #include "db/commands/values/EditCustomerAddress.h"
 #include "db/commands/values/EditCustomerGroup.h"
+#include "db/commands/values/EditPromotion.h"
 #include "db/commands/values/EditShop.h"
 #include "db/commands/values/EnableAccount.h"
 #include "db/commands/values/HandOverOrder.h"
@@ -81,7 +84,8 @@ using CommandValue = std::variant<
         ChangeOrder, SellVoucher, WithdrawVoucher, SetPin, SetShopTax, SetBookTax,
         CreateCustomerGroup, EditCustomerGroup, AddToGroup, RemoveFromGroup, AddCustomerAddress,
         EditCustomerAddress, MergeCustomers, DeleteReview, HideReview, ShowReview, SetStaffPick,
-        SetBookCover, RemoveBookCover, RecordOrder, RecordReturn>;
+        SetBookCover, RemoveBookCover, RecordOrder, RecordReturn, EditPromotion, CreateCoupons,
+        EditCoupon>;
 
 [[nodiscard]] CommandKind kindOf(const CommandValue &value);
 [[nodiscard]] int versionOf(const CommandValue &value);

@@ -70,8 +70,11 @@ constexpr EnumNames kNames = std::to_array<EnumName<CommandKind>>({
         {CommandKind::RemoveBookCover, u"RemoveBookCover"},
         {CommandKind::RecordOrder, u"RecordOrder"},
         {CommandKind::RecordReturn, u"RecordReturn"},
+        {CommandKind::EditPromotion, u"EditPromotion"},
+        {CommandKind::CreateCoupons, u"CreateCoupons"},
+        {CommandKind::EditCoupon, u"EditCoupon"},
 });
-static_assert(kNames.isComplete(CommandKind::RecordReturn));
+static_assert(kNames.isComplete(CommandKind::EditCoupon));
 
 } // namespace
 

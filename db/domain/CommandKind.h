@@ -73,6 +73,9 @@ enum class CommandKind {
     RemoveBookCover,
     RecordOrder,  // made elsewhere, long over
     RecordReturn, // of such an order
+    EditPromotion,
+    CreateCoupons, // codes of a promotion
+    EditCoupon,
 };
 
 // Name in JSON, in the database and on the command line; the inverse takes that spelling only.

@@ -87,6 +87,9 @@ constexpr auto kCommands = std::to_array<Row<CommandKind>>({
         {CommandKind::RemoveBookCover,    {No,       No,       All,      All}},
         {CommandKind::RecordOrder,        {No,       No,       All,      All}},
         {CommandKind::RecordReturn,       {No,       No,       All,      All}},
+        {CommandKind::EditPromotion,      {No,       No,       All,      All}},
+        {CommandKind::CreateCoupons,      {No,       No,       All,      All}},
+        {CommandKind::EditCoupon,         {No,       No,       All,      All}},
 });
 
 constexpr auto kAreas = std::to_array<Row<ReadArea>>({
@@ -104,6 +107,7 @@ constexpr auto kAreas = std::to_array<Row<ReadArea>>({
         {ReadArea::Seeding,               {No,       No,       No,       All}},
         {ReadArea::Health,                {No,       No,       No,       All}},
         {ReadArea::Vouchers,              {No,       All,      All,      All}},
+        {ReadArea::Promotions,            {No,       No,       All,      All}},
 });
 // clang-format on
 
@@ -117,10 +121,8 @@ constexpr bool isComplete(const std::array<Row<What>, Size> &rows, What last)
     return size_t(last) + 1 == Size;
 }
 
-static_assert(isComplete(kCommands, CommandKind::RemoveBookCover));
-static_assert(isComplete(kAreas, ReadArea::Vouchers));
-static_assert(isComplete(kCommands, CommandKind::RecordReturn));
-static_assert(isComplete(kAreas, ReadArea::Health));
+static_assert(isComplete(kCommands, CommandKind::EditCoupon));
+static_assert(isComplete(kAreas, ReadArea::Promotions));
 static_assert(size_t(Role::Admin) + 1 == kRoles);
 
 constexpr EnumNames kScopeNames = std::to_array<EnumName<Scope>>({

@@ -23,8 +23,9 @@ constexpr EnumNames kNames = std::to_array<EnumName<ReadArea>>({
         {ReadArea::Seeding, u"seeding"},
         {ReadArea::Health, u"health"},
         {ReadArea::Vouchers, u"vouchers"},
+        {ReadArea::Promotions, u"promotions"},
 });
-static_assert(kNames.isComplete(ReadArea::Vouchers));
+static_assert(kNames.isComplete(ReadArea::Promotions));
 
 } // namespace
 

@@ -24,7 +24,8 @@ enum class ReadArea {
     Migrations,
     Seeding,
     Health,
-    Vouchers, // what is owed to whom
+    Vouchers,   // what is owed to whom
+    Promotions, // and their coupons
 };
 
 // Name in JSON, in the database and on the command line; the inverse takes that spelling only.

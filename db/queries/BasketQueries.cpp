@@ -84,6 +84,16 @@ void dropThoseForOthers(QList<Promotion> &promotions, const QSet<PromotionId> &f
     });
 }
 
+// Whether the coupon's promotion took anything off.
+bool couponCounts(const PricedBasket &priced, const BasketCoupon &coupon)
+{
+    return std::ranges::any_of(priced.rules, [&coupon](const QList<AppliedRule> &rules) {
+        return std::ranges::any_of(rules, [&coupon](const AppliedRule &rule) {
+            return rule.promotion == coupon.promotion;
+        });
+    });
+}
+
 } // namespace
 
 void addBasketReads(Batch &batch, const BasketPlace &place)
@@ -150,13 +160,20 @@ Result<PricedBasket> priceBasket(Basket basket, const BasketPlace &place, const 
                        mode, currency);
 }
 
-bool couponCounts(const PricedBasket &priced, const BasketCoupon &coupon)
+Result<void> checkCoupon(const BasketPlace &place, const BasketRules &rules,
+                         const PricedBasket &priced)
 {
-    return std::ranges::any_of(priced.rules, [&coupon](const QList<AppliedRule> &rules) {
-        return std::ranges::any_of(rules, [&coupon](const AppliedRule &rule) {
-            return rule.promotion == coupon.promotion;
-        });
-    });
+    if (place.coupon.isEmpty())
+        return {};
+    const QVariantMap facts{{u"code"_qs, place.coupon}};
+    const auto &coupon = rules.coupon;
+    if (!coupon || !coupon->active)
+        return fail(ErrorKind::Refused, u"coupon_unknown"_qs, u"coupon"_qs, facts);
+    if (coupon->usesLeft == 0)
+        return fail(ErrorKind::Refused, u"coupon_used_up"_qs, u"coupon"_qs, facts);
+    if (!couponCounts(priced, *coupon))
+        return fail(ErrorKind::Refused, u"coupon_not_applicable"_qs, u"coupon"_qs, facts);
+    return {};
 }
 
 } // namespace shopdesk

@@ -60,7 +60,10 @@ struct BasketRules
                                                const BasketRules &rules, TaxMode mode,
                                                Currency currency);
 
-// Whether the coupon's promotion took anything off.
-[[nodiscard]] bool couponCounts(const PricedBasket &priced, const BasketCoupon &coupon);
+// What stands in the way of the coupon that `place` names, if it names one: Refused
+// `coupon_unknown`, `coupon_used_up`, `coupon_not_applicable` (its promotion took nothing off),
+// field `coupon`, fact code.
+[[nodiscard]] Result<void> checkCoupon(const BasketPlace &place, const BasketRules &rules,
+                                       const PricedBasket &priced);
 
 } // namespace shopdesk

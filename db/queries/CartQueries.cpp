@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/queries/CartQueries.h"
 
+#include "db/domain/BusinessDate.h"
+#include "db/queries/BasketQueries.h"
 #include "db/storage/Transaction.h"
 
 #include <algorithm>
@@ -32,7 +34,22 @@ bool isVisible(const ReadScope &scope, const Row &cart)
     return false;
 }
 
-CartDetail detailOf(const Row &row)
+std::optional<ManualDiscount> discountOf(const Row &row, Currency currency)
+{
+    if (const auto share = row.optionalInteger("discount_bp"))
+        return ManualDiscount{.kind = ManualDiscount::Kind::Percent,
+                              .percentBp = static_cast<int>(*share),
+                              .amount = Money(0, currency),
+                              .label = {}};
+    if (const auto amount = row.optionalInteger("discount_minor"))
+        return ManualDiscount{.kind = ManualDiscount::Kind::Amount,
+                              .percentBp = 0,
+                              .amount = Money(*amount, currency),
+                              .label = {}};
+    return std::nullopt;
+}
+
+CartDetail detailOf(const Row &row, Currency currency)
 {
     return {.id = row.id<CartId>("id"),
             .shop = row.id<ShopId>("shop_id"),
@@ -46,10 +63,14 @@ CartDetail detailOf(const Row &row)
             .pricesIncludeTax = row.boolean("prices_include_tax"),
             .createdAt = row.dateTime("created_at"),
             .changedAt = row.dateTime("changed_at"),
-            .lines = {}};
+            .couponCode = row.text("coupon_code"),
+            .discount = discountOf(row, currency),
+            .lines = {},
+            .priced = PricedBasket(),
+            .couponProblem = std::nullopt};
 }
 
-CartLineDetail lineOf(const Row &row)
+CartLineDetail lineOf(const Row &row, Currency currency)
 {
     return {.id = row.id<CartLineId>("id"),
             .book = row.id<BookId>("book_id"),
@@ -59,12 +80,68 @@ CartLineDetail lineOf(const Row &row)
             .quantity = row.integer("quantity"),
             .unitMinor = row.optionalInteger("price_minor"),
             .taxRateBp = static_cast<int>(row.integer("tax_rate_bp")),
-            .available = row.integer("available")};
+            .available = row.integer("available"),
+            .discount = discountOf(row, currency)};
+}
+
+Result<Basket> basketOf(const CartDetail &cart, Currency currency)
+{
+    Basket basket;
+    basket.discount = cart.discount;
+    for (const auto &line : cart.lines) {
+        if (!line.unitMinor)
+            return fail(ErrorKind::Refused, u"price_missing"_qs);
+        SD_ASSIGN(quantity, Quantity::parse(line.quantity));
+        SD_ASSIGN(rate, TaxRate::parse(line.taxRateBp));
+        basket.lines.append({.book = line.book,
+                             .categories = {},
+                             .unitPrice = Money(*line.unitMinor, currency),
+                             .quantity = quantity,
+                             .taxRate = rate,
+                             .discount = line.discount});
+    }
+    return basket;
+}
+
+BasketPlace placeOf(const CartDetail &cart, QDate today)
+{
+    BasketPlace place{.shop = cart.shop,
+                      .businessDate = today,
+                      .customer = cart.customer,
+                      .coupon = cart.couponCode,
+                      .books = {}};
+    for (const auto &line : cart.lines)
+        place.books.append(line.book);
+    return place;
+}
+
+// Fills in rates and prices. Errors are those of reading; what the price is refused for, the cart
+// says itself.
+Result<void> priceCart(Transaction &transaction, CartDetail &cart, QDate today, Currency currency)
+{
+    const auto place = placeOf(cart, today);
+    Batch batch;
+    addBasketReads(batch, place);
+    SD_ASSIGN(sets, transaction.run(batch));
+    SD_ASSIGN(rules, readBasketRules(transaction, place, sets[0], currency));
+    const auto taxes = basketTaxes(sets[1]);
+    for (auto &line : cart.lines)
+        line.taxRateBp = taxes.value(line.book, line.taxRateBp);
+    const auto mode = cart.pricesIncludeTax ? TaxMode::Included : TaxMode::Added;
+    cart.priced = basketOf(cart, currency).and_then([&](const Basket &basket) {
+        return priceBasket(basket, place, rules, mode, currency);
+    });
+    if (!cart.priced || cart.lines.empty())
+        return {};
+    if (const auto checked = checkCoupon(place, rules, *cart.priced); !checked)
+        cart.couponProblem = checked.error();
+    return {};
 }
 
 } // namespace
 
-Result<CartDetail> cartDetail(Transaction &transaction, const ReadScope &scope, CartId cart)
+Result<CartDetail> cartDetail(Transaction &transaction, const ReadScope &scope, CartId cart,
+                              const QDateTime &now)
 {
     if (scope.over(ReadArea::Cart) == Scope::None)
         return forbidden();
@@ -75,9 +152,13 @@ Result<CartDetail> cartDetail(Transaction &transaction, const ReadScope &scope, 
     SD_ASSIGN(sets, transaction.run(batch));
     if (sets[0].isEmpty() || !isVisible(scope, sets[0].first()))
         return fail(ErrorKind::NotFound, u"cart_missing"_qs, u"cart"_qs);
-    auto detail = detailOf(sets[0].first());
+    const auto head = sets[0].first();
+    SD_ASSIGN(currency, Currency::parse(head.text("currency")));
+    auto detail = detailOf(head, currency);
     for (const auto &row : sets[1])
-        detail.lines.push_back(lineOf(row));
+        detail.lines.push_back(lineOf(row, currency));
+    SD_ASSIGN(today, businessDate(now, head.text("time_zone")));
+    SD_TRY(priceCart(transaction, detail, today, currency));
     return detail;
 }
 

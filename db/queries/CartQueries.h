@@ -3,6 +3,7 @@
 #pragma once
 
 #include "db/domain/Ids.h"
+#include "db/domain/PromotionEngine.h"
 #include "db/domain/Result.h"
 #include "db/queries/ReadScope.h"
 
@@ -23,9 +24,10 @@ struct CartLineDetail
     QString title;
     QString authors;
     qint64 quantity = 0;
-    std::optional<qint64> unitMinor; // today's list price; nothing: cannot be sold
-    int taxRateBp = 0;
-    qint64 available = 0; // copies in the cart's shop
+    std::optional<qint64> unitMinor;             // today's list price; nothing: cannot be sold
+    int taxRateBp = 0;                           // in the cart's shop
+    qint64 available = 0;                        // copies in the cart's shop
+    std::optional<ManualDiscount> discount = {}; // given by hand
 };
 
 struct CartDetail
@@ -42,7 +44,14 @@ struct CartDetail
     bool pricesIncludeTax = true;
     QDateTime createdAt;
     QDateTime changedAt;
-    std::vector<CartLineDetail> lines; // in the order they were put in
+    QString couponCode;
+    std::optional<ManualDiscount> discount; // given by hand on the whole
+    std::vector<CartLineDetail> lines;      // in the order they were put in
+    // What it would cost now, line by line as above; as PlaceOrder computes it. Refused
+    // `price_missing` while a line has no price; the errors of priceBasket().
+    Result<PricedBasket> priced = PricedBasket();
+    // Why the coupon does not count, as checkCoupon().
+    std::optional<Error> couponProblem;
 };
 
 // An entry of a list to choose a cart from.
@@ -56,9 +65,10 @@ struct CartChoice
     QDateTime changedAt;
 };
 
-// Errors: Forbidden `read_forbidden`; NotFound `cart_missing`, also for one outside the scope.
+// Prices are those of the day that `now` is in the cart's shop. Errors: Forbidden `read_forbidden`;
+// NotFound `cart_missing`, also for one outside the scope.
 [[nodiscard]] Result<CartDetail> cartDetail(Transaction &transaction, const ReadScope &scope,
-                                            CartId cart);
+                                            CartId cart, const QDateTime &now);
 
 // Carts that the account has made, newest first; 100 at most.
 [[nodiscard]] Result<std::vector<CartChoice>> ownCarts(Transaction &transaction,

@@ -102,6 +102,9 @@ ReadArea areaOf(Table table)
         return ReadArea::Activity;
     case Table::Vouchers:
         return ReadArea::Vouchers;
+    case Table::Promotions:
+    case Table::Coupons:
+        return ReadArea::Promotions;
     }
     Q_UNREACHABLE();
 }

@@ -18,6 +18,8 @@ namespace shopdesk {
 [[nodiscard]] TableSpec activitySpec();
 [[nodiscard]] TableSpec reviewSpec();
 [[nodiscard]] TableSpec voucherSpec();
+[[nodiscard]] TableSpec promotionSpec();
+[[nodiscard]] TableSpec couponSpec();
 
 // A column that can be sorted by, one that cannot, and one that is unique and can.
 [[nodiscard]] ColumnSpec sortable(const char *key, ColumnKind kind, const char *expression,

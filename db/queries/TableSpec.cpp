@@ -44,7 +44,8 @@ const TableSpec &tableSpec(Table table)
     // In the order of the enumeration. A constant table, built once, safely from any thread.
     static const std::array specs{bookSpec(),     shopSpec(),       accountSpec(), customerSpec(),
                                   orderSpec(),    assortmentSpec(), stockSpec(),   movementSpec(),
-                                  activitySpec(), reviewSpec(),     voucherSpec()};
+                                  activitySpec(), reviewSpec(),     voucherSpec(), promotionSpec(),
+                                  couponSpec()};
     return specs.at(static_cast<std::size_t>(table));
 }
 

@@ -22,6 +22,8 @@ enum class Table {
     Activity,
     Reviews,
     Vouchers,
+    Promotions,
+    Coupons,
 };
 
 enum class Direction { Ascending, Descending };

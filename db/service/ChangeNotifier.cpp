@@ -73,6 +73,10 @@ QList<Table> tablesChangedBy(CommandKind kind)
     case CommandKind::WithdrawVoucher:
         return {Table::Vouchers, Table::Activity};
     case CommandKind::CreatePromotion:
+    case CommandKind::EditPromotion:
+    case CommandKind::CreateCoupons:
+    case CommandKind::EditCoupon:
+        return {Table::Promotions, Table::Coupons, Table::Activity};
     case CommandKind::OpenTill:
     case CommandKind::CloseTill:
     case CommandKind::SetPin:

@@ -271,7 +271,9 @@ void TestDetailQueries::showsReviewsToWhomTheyAreMeant()
 void TestDetailQueries::saysWhatIsMissing()
 {
     QCOMPARE(workspaceInfo(*m_transaction).error().reason, u"workspace_missing"_qs);
-    QCOMPARE(cartDetail(*m_transaction, m_all, CartId(catalogueId(99, 9))).error().reason,
+    QCOMPARE(cartDetail(*m_transaction, m_all, CartId(catalogueId(99, 9)), QDateTime())
+                     .error()
+                     .reason,
              u"cart_missing"_qs);
     const auto counts = workspaceCounts(*m_transaction);
     SD_OK(counts);

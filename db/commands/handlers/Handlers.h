@@ -76,5 +76,8 @@ namespace shopdesk {
 [[nodiscard]] Result<QJsonObject> handle(const RemoveBookCover &command, HandlerContext &context);
 [[nodiscard]] Result<QJsonObject> handle(const RecordOrder &command, HandlerContext &context);
 [[nodiscard]] Result<QJsonObject> handle(const RecordReturn &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const EditPromotion &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const CreateCoupons &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const EditCoupon &command, HandlerContext &context);
 
 } // namespace shopdesk

@@ -186,21 +186,6 @@ Result<Basket> OrderDraft::basket() const
     return basket;
 }
 
-Result<void> OrderDraft::checkCoupon() const
-{
-    if (m_terms.coupon.isEmpty())
-        return {};
-    const QVariantMap facts{{u"code"_qs, m_terms.coupon}};
-    const auto &coupon = m_rules.coupon;
-    if (!coupon || !coupon->active)
-        return fail(ErrorKind::Refused, u"coupon_unknown"_qs, u"coupon"_qs, facts);
-    if (coupon->usesLeft == 0)
-        return fail(ErrorKind::Refused, u"coupon_used_up"_qs, u"coupon"_qs, facts);
-    if (!couponCounts(m_priced, *coupon))
-        return fail(ErrorKind::Refused, u"coupon_not_applicable"_qs, u"coupon"_qs, facts);
-    return {};
-}
-
 Result<void> OrderDraft::price()
 {
     SD_ASSIGN(wanted, basket());
@@ -210,7 +195,7 @@ Result<void> OrderDraft::price()
     if (priced.price.total.minor() > kMaxTotal)
         return fail(ErrorKind::Invalid, u"money_overflow"_qs, u"lines"_qs);
     m_priced = priced;
-    return checkCoupon();
+    return checkCoupon(basketPlace(), m_rules, m_priced);
 }
 
 QJsonObject OrderDraft::lineJson(qsizetype index) const

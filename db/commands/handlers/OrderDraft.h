@@ -81,7 +81,6 @@ private:
     [[nodiscard]] BasketPlace basketPlace() const;
     [[nodiscard]] Result<void> takeNumber(const RowSet &device);
     void checkAvailable(const RowSet &balances);
-    [[nodiscard]] Result<void> checkCoupon() const;
     [[nodiscard]] Result<Basket> basket() const;
     [[nodiscard]] QJsonObject lineJson(qsizetype index) const;
 

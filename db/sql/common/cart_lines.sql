@@ -1,6 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 The Shopdesk developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 SELECT l.id, l.book_id, b.code, b.title, b.authors, l.quantity, b.price_minor, b.tax_rate_bp,
+    l.discount_bp, l.discount_minor,
     COALESCE(t.on_hand - t.reserved, 0) AS available
 FROM cart_line l
 JOIN cart c ON c.id = l.cart_id

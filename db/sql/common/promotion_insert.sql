@@ -1,6 +1,6 @@
 -- SPDX-FileCopyrightText: 2026 The Shopdesk developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 INSERT INTO promotion (id, name, kind, percent_bp, amount_minor, buy_quantity, free_quantity, minimum_minor,
-    starts_on, ends_on, priority, combinable, created_at, changed_at)
+    weekdays, starts_on, ends_on, priority, combinable, created_at, changed_at)
 VALUES (:id, :name, :kind, :percent_bp, :amount_minor, :buy_quantity, :free_quantity, :minimum_minor,
-    :starts_on, :ends_on, :priority, :combinable, :at, :at)
+    :weekdays, :starts_on, :ends_on, :priority, :combinable, :at, :at)

@@ -1,0 +1,7 @@
+-- SPDX-FileCopyrightText: 2026 The Shopdesk developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Locked until the command ends, so that what the edit is compared with stays true.
+SELECT code, promotion_id, uses_left, active
+FROM coupon
+WHERE code = :code
+FOR UPDATE
