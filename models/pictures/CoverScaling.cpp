@@ -9,9 +9,11 @@
 #include <QFile>
 #include <QImageReader>
 #include <QPainter>
+#include <QtEndian>
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace shopdesk {
 
@@ -61,8 +63,15 @@ Result<void> checkSize(const QSize &size)
     return {};
 }
 
-// Decoders fill up what is missing with grey and say nothing; a file that ends too early does not
-// have the mark that its format ends with.
+// A number of four bytes, the lowest first; what both formats begin with.
+qint64 lengthAt(const QByteArray &file, qsizetype at)
+{
+    return file.size() < at + 4 ? std::numeric_limits<qint32>::max()
+                                : qint64(qFromLittleEndian<quint32>(file.constData() + at));
+}
+
+// Decoders fill up what is missing with grey and say nothing; a file that ends too early lacks the
+// mark that its format ends with, or the bytes that its head counts.
 bool isWhole(const QByteArray &file, const QByteArray &format)
 {
     if (format == "jpeg")
@@ -71,7 +80,9 @@ bool isWhole(const QByteArray &file, const QByteArray &format)
         return file.contains("IEND");
     if (format == "gif")
         return file.trimmed().endsWith(';');
-    return true;
+    if (format == "bmp")
+        return lengthAt(file, 2) <= file.size();
+    return lengthAt(file, 4) + 8 <= file.size(); // RIFF counts from behind the number
 }
 
 Result<QImage> decoded(const QByteArray &file)

@@ -114,8 +114,7 @@ HttpServer::HttpServer()
 
 HttpServer::~HttpServer()
 {
-    QMetaObject::invokeMethod(
-            m_listener.get(), [this] { m_listener.reset(); }, Qt::BlockingQueuedConnection);
+    m_listener.release()->deleteLater(); // in its own thread, which does it before it ends
     m_thread.quit();
     m_thread.wait();
 }

@@ -13,6 +13,7 @@
 
 class QAction;
 class QTreeView;
+class QWidget;
 
 namespace shopdesk {
 

@@ -83,6 +83,7 @@ Error WebFetch::failure() const
         return because(ErrorKind::Refused, u"lookup_too_many_redirects"_qs,
                        {{u"max"_qs, m_limits.redirects}});
     case QNetworkReply::InsecureRedirectError:
+    case QNetworkReply::ProtocolUnknownError: // pointed to something that is not the web
         return because(ErrorKind::Refused, u"lookup_redirect_refused"_qs);
     case QNetworkReply::SslHandshakeFailedError:
         return because(ErrorKind::Unreachable, u"lookup_not_secure"_qs);
