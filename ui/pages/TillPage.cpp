@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/TillPage.h"
 
-#include "ui/delegates/SaleDelegate.h"
 #include "ui/dialogs/BookDialog.h"
 #include "ui/pages/PageHost.h"
 #include "ui/pages/TablePage.h"
 #include "ui/pages/TillActions.h"
 #include "ui/pages/TillDay.h"
 #include "ui/pages/TillEntry.h"
+#include "ui/pages/TillLines.h"
 #include "ui/pages/TillPayment.h"
 #include "ui/pages/TillSide.h"
 #include "ui/pages/TillSteps.h"
@@ -19,13 +19,9 @@
 #include "ui/support/LanguageWatch.h"
 #include "ui/support/Metrics.h"
 #include "ui/support/Scanner.h"
-#include "ui/support/TableSetup.h"
 
 #include <QAction>
-#include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace shopdesk {
@@ -39,7 +35,7 @@ TillPage::TillPage(const PageContext &context, QWidget *parent)
     , m_title(new QLabel)
     , m_hint(new QLabel)
     , m_state(new QLabel)
-    , m_table(new QTableView)
+    , m_lines(new TillLines(m_entry, context.state))
     , m_troubles(new TillTroubles)
     , m_summary(new TillSummary)
     , m_side(new TillSide(m_summary))
@@ -48,7 +44,6 @@ TillPage::TillPage(const PageContext &context, QWidget *parent)
     , m_day(new TillDay(context, *m_side, this))
 {
     setObjectName(u"till"_qs);
-    buildTable();
     buildSide();
     build();
     connectActions();
@@ -88,30 +83,10 @@ QWidget *TillPage::buildLeft()
     layout->addLayout(head);
     layout->addWidget(m_entry);
     layout->addWidget(m_hint);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_lines, 1);
     layout->addWidget(m_troubles);
     return left;
 }
-
-void TillPage::buildTable()
-{
-    m_table->setModel(&m_model);
-    new TableSetup(m_table, m_context.state,
-                   {.name = u"till/table"_qs, .stretchColumn = SaleModel::TitleColumn});
-    m_table->setItemDelegate(new SaleDelegate(
-            {.secondLine = SaleModel::SecondLineRole, .isShort = SaleModel::ShortRole}, m_table));
-    m_table->setSortingEnabled(false);
-    m_table->horizontalHeader()->setSortIndicatorShown(false);
-    m_table->horizontalHeader()->setSectionsMovable(false);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->verticalHeader()->setDefaultSectionSize(2 * metrics::rowHeight(fontMetrics()) -
-                                                     metrics::kGrid);
-    const int letter = m_table->fontMetrics().averageCharWidth();
-    for (int column = SaleModel::QuantityColumn; column < SaleModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, 12 * letter);
-    m_table->installEventFilter(this);
-}
-
 void TillPage::buildSide()
 {
     using Action = TillAction;
@@ -147,9 +122,9 @@ void TillPage::connectParts()
 {
     connect(m_entry, &TillEntry::codeEntered, this, &TillPage::takeScan);
     connect(m_entry, &TillEntry::quantityEntered, this, &TillPage::changeQuantity);
-    connect(m_entry, &TillEntry::markMoved, this, &TillPage::moveMark);
+    connect(m_entry, &TillEntry::markMoved, m_lines, &TillLines::moveMark);
     connect(m_sale, &TillSale::changed, this, &TillPage::takeCart);
-    connect(m_sale, &TillSale::lineTouched, this, &TillPage::mark);
+    connect(m_sale, &TillSale::lineTouched, m_lines, &TillLines::touch);
     connect(m_sale, &TillSale::troubled, m_troubles, &TillTroubles::add);
     connect(m_sale, &TillSale::failed, this, &TillPage::takeFailure);
     connect(m_troubles, &TillTroubles::createRequested, this, &TillPage::createBook);
@@ -161,8 +136,7 @@ void TillPage::connectParts()
     });
     connect(m_payment, &TillPayment::sold, this, &TillPage::updateActions);
     connect(m_day, &TillDay::changed, this, &TillPage::updateActions);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &TillPage::updateActions);
+    connect(m_lines, &TillLines::markChanged, this, &TillPage::updateActions);
     connect(&m_context.host, &PageHost::currentShopChanged, this, &TillPage::takeShop);
     if (m_context.data.may(CommandKind::CreateBook))
         m_troubles->allowCreating();
@@ -174,21 +148,6 @@ void TillPage::showEvent(QShowEvent *event)
     refresh();
     if (!m_side->pane())
         m_entry->setFocus();
-}
-
-// Letters typed while the table has the keyboard are meant for the entry.
-bool TillPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const QString text = key->text();
-        if (!text.isEmpty() && text.at(0).isPrint() && !(key->modifiers() & Qt::ControlModifier)) {
-            m_entry->setFocus();
-            QCoreApplication::sendEvent(m_entry, event);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void TillPage::refresh()
@@ -217,18 +176,9 @@ void TillPage::takeScan(const QString &code)
 
 void TillPage::takeCart()
 {
-    const auto before = marked();
-    m_model.setCart(m_sale->cart());
+    m_lines->setSale(m_sale->cart());
     m_summary->setCart(m_sale->cart());
     m_payment->takeCart();
-    const int touched = m_touched ? m_model.rowOf(*m_touched) : -1;
-    const int kept = before ? m_model.rowOf(before->id) : -1;
-    const int row = touched >= 0 ? touched : kept >= 0 ? kept : m_model.rowCount() - 1;
-    m_touched.reset();
-    if (row >= 0) {
-        m_table->selectRow(row);
-        m_table->scrollTo(m_model.index(row, 0));
-    }
     updateActions();
 }
 
@@ -238,27 +188,9 @@ void TillPage::takeFailure(const Error &error)
     m_context.host.report(error);
 }
 
-void TillPage::mark(CartLineId line)
-{
-    m_touched = line;
-}
-
-void TillPage::moveMark(int rows)
-{
-    if (m_model.isEmpty())
-        return;
-    const int row = std::clamp(m_table->currentIndex().row() + rows, 0, m_model.rowCount() - 1);
-    m_table->selectRow(row);
-}
-
-std::optional<SaleLine> TillPage::marked() const
-{
-    return m_model.lineAt(m_table->currentIndex().row());
-}
-
 void TillPage::changeQuantity(qint64 quantity)
 {
-    const auto line = marked();
+    const auto line = m_lines->marked();
     if (!line)
         return;
     if (quantity == 0)
@@ -269,13 +201,13 @@ void TillPage::changeQuantity(qint64 quantity)
 
 void TillPage::removeLine()
 {
-    if (const auto line = marked())
+    if (const auto line = m_lines->marked())
         m_sale->removeLine(*line);
 }
 
 void TillPage::discountLine()
 {
-    if (const auto line = marked())
+    if (const auto line = m_lines->marked())
         m_steps->askLineDiscount(*line);
 }
 
@@ -307,13 +239,13 @@ void TillPage::updateActions()
 {
     using Action = TillAction;
     const bool free = !m_side->pane() || m_payment->isDone();
-    const bool filled = !m_model.isEmpty();
+    const bool filled = !m_lines->isEmpty();
     const auto enable = [this](Action what, bool enabled) {
         m_actions->action(what)->setEnabled(enabled);
     };
     enable(Action::Customer, m_sale->cart().has_value());
     for (const Action what : {Action::LineDiscount, Action::Remove})
-        enable(what, free && marked().has_value());
+        enable(what, free && m_lines->marked().has_value());
     for (const Action what : {Action::Discount, Action::Coupon, Action::Park, Action::Pay})
         enable(what, free && filled);
     enable(Action::Parked, free && !filled);
@@ -331,8 +263,7 @@ void TillPage::retranslate()
     m_title->setText(tr("Till"));
     setAccessibleName(tr("Till"));
     m_hint->setText(tr("3* sets the quantity of the marked line; arrows move the mark."));
-    m_model.retranslate();
-    m_table->setAccessibleName(tr("Lines of the sale"));
+    m_lines->retranslate();
 }
 
 } // namespace shopdesk

@@ -2,20 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/lists/SaleModel.h"
 #include "ui/pages/PageContext.h"
 #include "ui/pages/TillSale.h"
 
 #include <QWidget>
 
 class QLabel;
-class QTableView;
 
 namespace shopdesk {
 
 class TillActions;
 class TillDay;
 class TillEntry;
+class TillLines;
 class TillPayment;
 class TillSide;
 class TillSteps;
@@ -38,11 +37,9 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
-    void buildTable();
     void buildSide();
     [[nodiscard]] QWidget *buildLeft();
     void connectActions();
@@ -52,8 +49,6 @@ private:
     void takeShop(ShopId shop);
     void takeCart();
     void takeFailure(const Error &error);
-    void moveMark(int rows);
-    void mark(CartLineId line);
     void changeQuantity(qint64 quantity);
     void removeLine();
     void discountLine();
@@ -62,24 +57,21 @@ private:
     void searchBook(const QString &code);
     void updateActions();
     void retranslate();
-    [[nodiscard]] std::optional<SaleLine> marked() const;
 
     PageContext m_context;
-    SaleModel m_model;
     TillSale *m_sale;
     TillActions *m_actions;
     TillEntry *m_entry;
     QLabel *m_title;
     QLabel *m_hint;
     QLabel *m_state;
-    QTableView *m_table;
+    TillLines *m_lines;
     TillTroubles *m_troubles;
     TillSummary *m_summary;
     TillSide *m_side;
     TillSteps *m_steps;
     TillPayment *m_payment;
     TillDay *m_day;
-    std::optional<CartLineId> m_touched; // by the last scan; marked when the cart is read
 };
 
 } // namespace shopdesk

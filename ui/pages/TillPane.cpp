@@ -25,6 +25,8 @@ TillPane::TillPane(const QString &name, QWidget *parent)
     , m_leave(new QPushButton)
 {
     setObjectName(name);
+    m_heading->setObjectName(name + u"Heading"_qs);
+    m_intro->setObjectName(name + u"Intro"_qs);
     m_heading->setFont(fonts::title(font()));
     m_heading->setWordWrap(true);
     m_intro->setWordWrap(true);

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/journeys/Journey.h"
+
+#include <QStringList>
+
+namespace shopdesk::test::till {
+
+// The till of the window that is shown, worked by keys as the system sends them.
+
+template<class Widget>
+[[nodiscard]] Widget *widget(const QString &name)
+{
+    return Journey::find<Widget>(QStringLiteral("mainWindow"), name);
+}
+
+[[nodiscard]] QString text(const QString &label); // of a label; empty while it is hidden
+[[nodiscard]] int lines();                        // of the sale
+
+void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+// Keys without any time between them, as a scanner sends them.
+void burst(const QString &text);
+void scan(const QString &code); // and Enter
+// As slowly as a person: each letter is there before the next one.
+void type(const QString &text);
+
+// Codes of `count` books that are in the shop in numbers and have a price.
+[[nodiscard]] QStringList codesInShop(int count);
+// Opens the page and the till's day with 100 in the drawer.
+void open();
+
+} // namespace shopdesk::test::till
