@@ -214,7 +214,7 @@ void TillPage::discountLine()
 void TillPage::leave()
 {
     if (m_side->pane() && !m_side->pane()->isBusy())
-        m_side->showSummary();
+        m_side->goBack();
     else
         m_entry->clear();
 }

@@ -36,7 +36,7 @@ TillPane::TillPane(const QString &name, QWidget *parent)
     m_button->setDefault(true);
     m_button->setMinimumHeight(metrics::kControlHeight + metrics::kGrid);
     m_leave->setObjectName(name + u"Leave"_qs);
-    m_leave->setAutoDefault(false);
+    m_leave->setAutoDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::kGrid);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/TillPayPane.h"
 
+#include "db/domain/ScannedCode.h"
 #include "db/domain/VoucherCode.h"
 #include "db/service/DataService.h"
 #include "models/support/Await.h"
@@ -90,7 +91,7 @@ void TillPayPane::buildFields()
     m_amountLabel = addField(m_amount);
     setFirst(m_amount);
     m_takeBack->setObjectName(u"tenderTakeBack"_qs);
-    m_takeBack->setAutoDefault(false);
+    m_takeBack->setAutoDefault(true);
     body()->addWidget(m_entries);
     body()->addWidget(m_takeBack, 0, Qt::AlignRight);
     body()->addStretch();
@@ -169,7 +170,7 @@ void TillPayPane::takeBack()
 
 bool TillPayPane::takesScan(const QString &code)
 {
-    if (isBusy() || !VoucherCode::parse(code))
+    if (isBusy() || ScannedCode::parse(code) || !VoucherCode::parse(code))
         return false;
     choose(TenderKind::Voucher);
     m_reference->setText(code);
@@ -213,6 +214,8 @@ QString TillPayPane::problem() const
     const auto given = m_amount->minorUnits();
     if (!given && !m_amount->text().trimmed().isEmpty())
         return tr("This is not an amount of money.");
+    if (m_kind == TenderKind::Voucher && !m_voucher)
+        return tr("Scan or type the code of the voucher.");
     if (m_kind == TenderKind::Account && m_customer.isEmpty())
         return tr("An account needs a customer: choose one with F2 first.");
     if (m_kind != TenderKind::Cash && given.value_or(0) > std::max<qint64>(0, m_sheet.leftMinor()))

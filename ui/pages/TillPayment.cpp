@@ -111,7 +111,7 @@ void TillPayment::takeSold(const Result<QJsonObject> &result)
 void TillPayment::askApproval(const Error &reason)
 {
     m_approval->ask(m_sale.cart()->id, m_totalMinor, reason);
-    m_side.show(m_approval);
+    m_side.showOver(m_approval);
 }
 
 void TillPayment::sellVoucher()

@@ -59,7 +59,8 @@ void TillSale::withCart(std::function<void()> go, const CommandQueue::Done &done
                     m_cart = CartId::parse(result->value(u"cart").toString());
                 if (m_cart)
                     return go();
-                Q_EMIT failed(result.error());
+                if (!result)
+                    Q_EMIT failed(result.error());
                 done();
             },
             [] {});

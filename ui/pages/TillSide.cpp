@@ -14,18 +14,35 @@ TillSide::TillSide(QWidget *summary, QWidget *parent)
 void TillSide::add(TillPane *pane)
 {
     addWidget(pane);
-    connect(pane, &TillPane::left, this, &TillSide::showSummary);
+    connect(pane, &TillPane::left, this, &TillSide::goBack);
 }
 
 void TillSide::show(TillPane *pane)
 {
+    m_below = nullptr;
     setCurrentWidget(pane);
     pane->enter();
     Q_EMIT paneChanged();
 }
 
+void TillSide::showOver(TillPane *pane)
+{
+    TillPane *below = this->pane();
+    show(pane);
+    m_below = below;
+}
+
+void TillSide::goBack()
+{
+    if (m_below)
+        show(m_below);
+    else
+        showSummary();
+}
+
 void TillSide::showSummary()
 {
+    m_below = nullptr;
     setCurrentIndex(0);
     Q_EMIT paneChanged();
 }
@@ -38,7 +55,7 @@ TillPane *TillSide::pane() const
 void TillSide::settle(const Result<QJsonObject> &result)
 {
     if (result)
-        showSummary();
+        goBack();
     else if (pane())
         pane()->showError(result.error());
 }

@@ -22,6 +22,10 @@ public:
     // Once for each pane; it goes away by itself when it is left.
     void add(TillPane *pane);
     void show(TillPane *pane);
+    // In the middle of what another pane does, which comes back afterwards as it was.
+    void showOver(TillPane *pane);
+    // What was there before: the pane in whose middle this one came up, or the summary.
+    void goBack();
     void showSummary();
     // The pane that is up; null while there is the summary.
     [[nodiscard]] TillPane *pane() const;
@@ -30,6 +34,9 @@ public:
 
 Q_SIGNALS:
     void paneChanged();
+
+private:
+    TillPane *m_below = nullptr;
 };
 
 } // namespace shopdesk

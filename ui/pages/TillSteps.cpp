@@ -73,7 +73,7 @@ void TillSteps::askCustomer()
 {
     if (const auto &cart = m_sale.cart())
         m_customer->setCustomer(cart->customer, cart->customerName);
-    m_side.show(m_customer);
+    m_side.showOver(m_customer);
 }
 
 void TillSteps::askLineDiscount(const SaleLine &line)

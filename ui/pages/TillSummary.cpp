@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QGridLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -59,9 +60,16 @@ TillSummary::TillSummary(QWidget *parent)
     layout->addWidget(m_caption);
     layout->addWidget(m_total);
     layout->addSpacing(metrics::kGrid);
-    layout->addWidget(m_sums);
+    auto *scroll = new QScrollArea; // a long explanation pushes no button away
+    scroll->setObjectName(u"tillSums"_qs);
+    scroll->setWidget(m_sums);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_sums->setAutoFillBackground(false);
+    layout->addWidget(scroll, 1);
     layout->addWidget(m_explain, 0, Qt::AlignLeft);
-    layout->addStretch();
     layout->addLayout(m_buttons);
     layout->addSpacing(metrics::kGrid);
     layout->addWidget(m_main);

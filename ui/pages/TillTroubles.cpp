@@ -45,7 +45,7 @@ TillTroubles::TillTroubles(QWidget *parent)
     buttons->addWidget(m_heading);
     buttons->addStretch();
     for (QPushButton *button : {m_create, m_search, m_dismiss}) {
-        button->setAutoDefault(false);
+        button->setAutoDefault(true);
         buttons->addWidget(button);
     }
     auto *layout = new QVBoxLayout(this);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/TillVoucherPane.h"
 
+#include "db/domain/ScannedCode.h"
 #include "db/domain/VoucherCode.h"
 #include "db/service/DataService.h"
 #include "ui/widgets/MessagePanel.h"
@@ -37,7 +38,7 @@ void TillVoucherPane::clear()
 
 bool TillVoucherPane::takesScan(const QString &code)
 {
-    if (!VoucherCode::parse(code))
+    if (ScannedCode::parse(code) || !VoucherCode::parse(code))
         return false;
     m_code->setText(code);
     return true;
