@@ -8658,6 +8658,10 @@
         <source>Give the last one &amp;back</source>
         <translation>Вернуть последнюю &amp;оплату</translation>
     </message>
+<message>
+        <source>Scan or type the code of the voucher.</source>
+        <translation>Сканируйте или введите код сертификата.</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::TillPayment</name>
@@ -9126,6 +9130,13 @@
     <message>
         <source>Delete</source>
         <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::TillLines</name>
+    <message>
+        <source>Lines of the sale</source>
+        <translation>Строки продажи</translation>
     </message>
 </context>
 </TS>
