@@ -91,21 +91,11 @@ Result<Basket> basketOf(const SaleDetail &sale, const RowSet &rows, const QHash<
 }
 
 // Why the coupon that was named is of no use here; the words of the command that would refuse it.
-std::optional<Error> couponProblem(const QString &code, const PricedBasket &priced,
-                                   const std::optional<BasketCoupon> &coupon)
+std::optional<Error> couponProblem(const BasketPlace &place, const BasketRules &rules,
+                                   const PricedBasket &priced)
 {
-    if (code.isEmpty())
-        return std::nullopt;
-    QString reason;
-    if (!coupon || !coupon->active)
-        reason = u"coupon_unknown"_qs;
-    else if (coupon->usesLeft == 0)
-        reason = u"coupon_used_up"_qs;
-    else if (!couponCounts(priced, *coupon))
-        reason = u"coupon_not_applicable"_qs;
-    else
-        return std::nullopt;
-    return fail(ErrorKind::Refused, reason, u"coupon"_qs, {{u"code"_qs, code}}).value();
+    const auto checked = checkCoupon(place, rules, priced);
+    return checked ? std::nullopt : std::optional(checked.error());
 }
 
 void takePrices(SaleDetail &sale, const PricedBasket &priced)
@@ -140,7 +130,7 @@ Result<void> priceSale(Transaction &transaction, SaleDetail &sale, const Row &ca
     const auto mode = cart.boolean("prices_include_tax") ? TaxMode::Included : TaxMode::Added;
     SD_ASSIGN(priced, priceBasket(basket, place, rules, mode, currency));
     takePrices(sale, priced);
-    sale.couponProblem = couponProblem(sale.couponCode, priced, rules.coupon);
+    sale.couponProblem = couponProblem(place, rules, priced);
     return {};
 }
 

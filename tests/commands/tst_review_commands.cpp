@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include <atomic>
 #include <thread>
 
 using namespace shopdesk;
@@ -34,7 +35,7 @@ private:
     {
         return {faust(), rating, u"Said %1"_qs.arg(rating)};
     }
-    [[nodiscard]] ReviewId write(AccountId author, qint64 rating);
+    ReviewId write(AccountId author, qint64 rating);
     // "count sum" of the book's ratings.
     [[nodiscard]] QString rating();
     [[nodiscard]] QString shownRating();

@@ -92,6 +92,7 @@ void BookReviewsView::setReviews(BookId book, const QString &title, const BookRe
 void BookReviewsView::render()
 {
     while (QLayoutItem *item = m_list->takeAt(0)) {
+        item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
@@ -101,9 +102,9 @@ void BookReviewsView::render()
     for (const ReviewDetail &review : m_reviews.latest)
         addReview(review);
     const int picks = int(m_reviews.staffPicks);
-    m_summary->setText(m_list->isEmpty() ? tr("Nobody has written about this book yet.")
-                       : picks > 0       ? tr("%Ln staff pick(s)", nullptr, picks)
-                                         : QString());
+    m_summary->setText(m_list->count() == 0 ? tr("Nobody has written about this book yet.")
+                       : picks > 0          ? tr("%Ln staff pick(s)", nullptr, picks)
+                                            : QString());
     m_summary->setVisible(!m_summary->text().isEmpty());
     m_write->setText(own ? tr("Edit your review…") : tr("Write a review…"));
     m_delete->setVisible(own.has_value());

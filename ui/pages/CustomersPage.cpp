@@ -155,6 +155,12 @@ void CustomersPage::updateActions()
     m_orders->setEnabled(customer.has_value());
 }
 
+bool CustomersPage::isFiltered() const
+{
+    return m_group->currentIndex() > 0 || m_state->currentIndex() > 0 ||
+           !filterBar()->searchText().isEmpty();
+}
+
 bool CustomersPage::concerns(const Change &change) const
 {
     return TablePage::concerns(change) || change.tables.contains(Table::Orders);

@@ -26,6 +26,8 @@ protected:
     void resetFilters() override;
     void updateActions() override;
     void retranslate() override;
+    // That only active ones are shown is no filter: clearing them leaves it so.
+    [[nodiscard]] bool isFiltered() const override;
     [[nodiscard]] bool concerns(const Change &change) const override;
 
 private:

@@ -1,7 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 The Shopdesk developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- On account: paid for by a promise; what was given back to the account is negative.
-SELECT w.currency, CAST(COALESCE((
+SELECT COALESCE((SELECT w.currency FROM workspace w), '') AS currency, CAST(COALESCE((
         SELECT sum(t.amount_minor)
         FROM orders o
         JOIN tender t ON t.order_id = o.id
@@ -9,5 +9,4 @@ SELECT w.currency, CAST(COALESCE((
             AND t.kind = 'account'
     ), 0) AS bigint) AS owed_minor
 FROM customer c
-CROSS JOIN workspace w
 WHERE c.id = :customer

@@ -66,7 +66,6 @@ private:
     SeededPlaces m_places{m_server};
     std::unique_ptr<Theme> m_theme;
     LanguageSwitcher m_languages;
-    TestPrompts m_prompts;
 };
 
 void PeopleJourneyTest::initTestCase()
@@ -159,8 +158,7 @@ void PeopleJourneyTest::customerIsRecordedFoundAndChanged()
     QTest::keyClicks(child<QLineEdit>(dialog, u"phone"_qs), u"0341/77 88"_qs);
     QTest::keyClicks(child<QLineEdit>(dialog, u"number"_qs), u"z-1"_qs);
     submit(&page, u"customerDialog"_qs);
-    QTest::keyClicks(child<QLineEdit>(&page, u"search"_qs), u"+49 341 7788"_qs);
-    child<QLineEdit>(&page, u"search"_qs)->setText(u"0341 7788"_qs);
+    QTest::keyClicks(child<QLineEdit>(&page, u"search"_qs), u"341 7788"_qs);
     QTRY_COMPARE(page.model().rowCount(), 1);
     QTRY_COMPARE(page.model().value(0, u"number"_qs).toString(), u"Z-1"_qs);
     choose(page, page.model().idAt(0));
