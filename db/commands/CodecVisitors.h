@@ -151,11 +151,6 @@ inline QString FieldCodec<CustomerGroupRef>::type()
     return QStringLiteral("customer group (id or name)");
 }
 template<>
-inline QString FieldCodec<CustomerGroupRef>::type()
-{
-    return QStringLiteral("customer group (id or name)");
-}
-template<>
 inline QString FieldCodec<OrderRef>::type()
 {
     return QStringLiteral("order (id or number)");

@@ -152,17 +152,6 @@ resolveCustomerGroup(HandlerContext &context, const CustomerGroupRef &ref, const
     return ResolvedCustomerGroup{.id = row.id<CustomerGroupId>("id"), .name = row.text("name")};
 }
 
-Result<ResolvedCustomerGroup>
-resolveCustomerGroup(HandlerContext &context, const CustomerGroupRef &ref, const QString &field)
-{
-    SD_ASSIGN(rows, context.transaction().query(u"resolve_customer_group"_qs,
-                                                idOrName(ref, ref.text.trimmed())));
-    if (rows.isEmpty())
-        return fail(unknown(u"customer_group_unknown"_qs, field, ref.text));
-    const auto row = rows.first();
-    return ResolvedCustomerGroup{.id = row.id<CustomerGroupId>("id"), .name = row.text("name")};
-}
-
 Result<ResolvedAccount> resolveAccount(HandlerContext &context, const AccountRef &ref)
 {
     SD_ASSIGN(rows, context.transaction().query(u"resolve_account"_qs,

@@ -61,15 +61,6 @@ struct ResolvedCustomerGroup
 resolveCustomerGroup(HandlerContext &context, const CustomerGroupRef &ref,
                      const QString &field = QStringLiteral("group"));
 
-struct ResolvedCustomerGroup
-{
-    CustomerGroupId id;
-    QString name;
-};
-[[nodiscard]] Result<ResolvedCustomerGroup>
-resolveCustomerGroup(HandlerContext &context, const CustomerGroupRef &ref,
-                     const QString &field = QStringLiteral("group"));
-
 struct ResolvedAccount
 {
     AccountId id;

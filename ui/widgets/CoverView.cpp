@@ -200,18 +200,18 @@ void CoverView::paintFrame(QPainter &painter, const QRectF &box) const
 
 void CoverView::paste()
 {
-    if (const QMimeData *data = QGuiApplication::clipboard()->mimeData())
-        take(*data);
+    if (const QMimeData *offer = QGuiApplication::clipboard()->mimeData())
+        take(*offer);
 }
 
-CoverView::Taken CoverView::take(const QMimeData &data)
+CoverView::Taken CoverView::take(const QMimeData &offer)
 {
-    if (m_use != Use::Changeable || !holdsPicture(data))
+    if (m_use != Use::Changeable || !holdsPicture(offer))
         return Taken::No;
-    if (const QString file = fileIn(data); !file.isEmpty())
+    if (const QString file = fileIn(offer); !file.isEmpty())
         Q_EMIT fileOffered(file);
     else
-        Q_EMIT imageOffered(qvariant_cast<QImage>(data.imageData()));
+        Q_EMIT imageOffered(qvariant_cast<QImage>(offer.imageData()));
     return Taken::Yes;
 }
 

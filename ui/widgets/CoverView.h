@@ -58,7 +58,7 @@ protected:
 private:
     enum class Taken { No, Yes };
 
-    Taken take(const QMimeData &data);
+    Taken take(const QMimeData &offer);
     void paintFrame(QPainter &painter, const QRectF &box) const;
     [[nodiscard]] QRectF coverBox() const;
 
