@@ -39,6 +39,15 @@ QString containing(const QString &part)
     return u'%' + escapedForLike(part) + u'%';
 }
 
+// Numbers of orders have a digit and no blanks; a name is not looked for then, because an engine
+// that must look for either uses the index of neither.
+bool looksLikeNumber(const QString &text)
+{
+    const auto typed = text.trimmed();
+    return std::ranges::any_of(typed, [](QChar c) { return c.isDigit(); }) &&
+           std::ranges::none_of(typed, [](QChar c) { return c.isSpace(); });
+}
+
 QString withPlaceholder(QString fragment, const QString &name)
 {
     return fragment.replace(u":value"_qs, u':' + name)
@@ -158,6 +167,10 @@ Result<void> ListSql::addSearch(const FilterSpec &spec, const QString &typed)
         addSpelled(spec, typed);
         return {};
     }
+    if (!spec.numbers.isEmpty() && looksLikeNumber(typed)) {
+        addNumber(spec, QStringLiteral("filter%1").arg(m_values.items().size()), typed);
+        return {};
+    }
     const auto key = searchKey(typed);
     const bool isWhole = spec.match == FilterSpec::Match::Folded;
     auto parts = isWhole ? QStringList{key} : contactParts(typed);
@@ -165,7 +178,6 @@ Result<void> ListSql::addSearch(const FilterSpec &spec, const QString &typed)
     for (const auto &part : parts) {
         const auto name = QStringLiteral("filter%1").arg(m_values.items().size());
         m_values.add(name, containing(part));
-        addBeginning(spec, name, typed);
         addCondition(spec, withPlaceholder(spec.fragment, name));
     }
     return {};
@@ -196,15 +208,14 @@ void ListSql::addSpelled(const FilterSpec &spec, const QString &typed)
     }
 }
 
-// The range of the texts that begin with what was typed, for names in capitals such as an order's
-// number. U+FFFF is behind every character that may follow.
-void ListSql::addBeginning(const FilterSpec &spec, const QString &name, const QString &typed)
+// The range of the texts that begin with what was typed. U+FFFF is behind every character that may
+// follow.
+void ListSql::addNumber(const FilterSpec &spec, const QString &name, const QString &typed)
 {
-    if (!spec.fragment.contains(u":begin"_qs))
-        return;
     const auto begin = typed.trimmed().toUpper();
     m_values.add(name + u"_begin"_qs, begin);
     m_values.add(name + u"_end"_qs, begin + QChar(0xFFFF));
+    addCondition(spec, withPlaceholder(spec.numbers, name));
 }
 
 void ListSql::addDays(const FilterSpec &spec, const QString &name, const QVariant &value)
@@ -230,7 +241,7 @@ QString ListSql::probe() const
         if (condition.spread == FilterSpec::Spread::Uneven)
             uneven.append(planned(condition));
     }
-    if (m_engine != Engine::Sqlite || uneven.isEmpty())
+    if (uneven.isEmpty())
         return {};
     return finished(QStringLiteral("SELECT count(*) AS \"count\" FROM (SELECT 1 FROM %1 WHERE %2"
                                    " LIMIT %3)")
@@ -243,18 +254,23 @@ void ListSql::plan(qint64 probed)
     m_plan = probed > kFewRows ? Plan::InOrder : Plan::FewThenSort;
 }
 
-// A plus before a column keeps SQLite from using its index.
+// A plus before a column keeps SQLite from using its index. PostgreSQL chooses well once it need
+// not please the order.
 QString ListSql::planned(const Condition &condition) const
 {
     const bool isUneven = condition.spread == FilterSpec::Spread::Uneven;
     const bool unused =
-            (m_plan == Plan::FewThenSort && !isUneven) || (m_plan == Plan::InOrder && isUneven);
-    return QString(condition.text).replace(u"{i}"_qs, unused ? u"+"_qs : QString());
+            m_plan == Plan::FewThenSort ? !isUneven : m_plan == Plan::InOrder && isUneven;
+    const bool plus = unused && m_engine == Engine::Sqlite;
+    return QString(condition.text).replace(u"{i}"_qs, plus ? u"+"_qs : QString());
 }
 
 QString ListSql::sortExpression() const
 {
-    return m_plan == Plan::FewThenSort ? u'+' + m_sort.expression : m_sort.expression;
+    if (m_plan != Plan::FewThenSort)
+        return m_sort.expression;
+    return m_engine == Engine::Sqlite ? u'+' + m_sort.expression
+                                      : QStringLiteral("COALESCE(%1, %1)").arg(m_sort.expression);
 }
 
 QString ListSql::finished(QString text) const

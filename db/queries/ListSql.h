@@ -65,7 +65,7 @@ private:
     void addSpelled(const FilterSpec &spec, const QString &typed);
     void addDays(const FilterSpec &spec, const QString &name, const QVariant &value);
     void addCondition(const FilterSpec &spec, const QString &text);
-    void addBeginning(const FilterSpec &spec, const QString &name, const QString &typed);
+    void addNumber(const FilterSpec &spec, const QString &name, const QString &typed);
     [[nodiscard]] QString select() const;
     [[nodiscard]] QString where(const QString &more = {}) const;
     [[nodiscard]] QString order() const;
@@ -74,9 +74,9 @@ private:
     [[nodiscard]] QString finished(QString text) const;
     [[nodiscard]] QString sortExpression() const;
 
-    // SQLite knows how many values an index has, and not how they are spread: of a sum of at least
-    // so much it cannot tell whether it leaves ten orders or all. What is few is gathered and then
-    // sorted; where there are many, the next page is near in the order that is asked for.
+    // Of a sum of at least so much, or of a part of a name, SQLite cannot tell whether it leaves
+    // ten orders or all, and PostgreSQL hopes to meet them soon in the order asked for. So few are
+    // gathered and then sorted; where there are many, the next page is near in that order.
     enum class Plan { Engines, FewThenSort, InOrder };
     struct Condition
     {

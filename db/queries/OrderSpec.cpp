@@ -41,6 +41,17 @@ FilterSpec uneven(FilterSpec filter)
     return filter;
 }
 
+// The customer by any part of the name, or the number by its beginning.
+FilterSpec customerOrNumber()
+{
+    auto filter =
+            uneven(filterBy("search", Kind::Text, Match::Folded,
+                            "{i}o.customer_id IN (SELECT c.id FROM customer c"
+                            " WHERE c.name_key LIKE :value{E} OR c.search_key LIKE :value{E})"));
+    filter.numbers = QStringLiteral("{i}o.number BETWEEN :begin AND :end");
+    return filter;
+}
+
 // Each names columns that an index begins with. A clerk's login never changes, and is what is
 // indexed. The business date is that of the shop's clock when the order was placed, so a period of
 // business dates is also one, somewhat longer, of the times by which orders stand in the list.
@@ -69,11 +80,7 @@ std::vector<FilterSpec> filters()
             uneven(filterBy("total_to", Kind::Money, Match::Value, "{i}o.total_minor <= :value")),
             filterBy("coupon", Kind::Text, Match::Value, "{i}o.coupon_code = :value"),
             filterBy("number", Kind::Text, Match::AnyOf, "{i}o.number"),
-            // The customer by any part of the name, the number by its beginning.
-            uneven(filterBy("search", Kind::Text, Match::Folded,
-                            "{i}o.customer_id IN (SELECT c.id FROM customer c"
-                            " WHERE c.name_key LIKE :value{E} OR c.search_key LIKE :value{E})"
-                            " OR {i}o.number BETWEEN :begin AND :end")),
+            customerOrNumber(),
     };
 }
 

@@ -68,8 +68,8 @@ struct FilterSpec
     enum class Match {
         Value, // the fragment holds :value
         AnyOf, // the fragment is an expression that must equal one of the values
-        // As Value, with the text's search key between two "%"; an empty key is no filter. The
-        // fragment may also hold :begin and :end, between which the texts begin as it does.
+        // As Value, with the text's search key between two "%"; an empty key is no filter. What
+        // looks like a number is looked for by `numbers`, if there is such a fragment.
         Folded,
         Contact, // as Folded, for each of contactParts()
         // As Folded, for each word; beside it :typed, :lower, :upper and :capital hold the word in
@@ -90,6 +90,7 @@ struct FilterSpec
     Match match = Match::Value;
     QString fragment;
     Spread spread = Spread::Even;
+    QString numbers = {}; // holds :begin and :end, between which the wanted ones are
 };
 
 struct AggregateSpec

@@ -165,6 +165,9 @@ void TestPagedQuery::filtersAlike_data()
     row(Table::Orders, "from", QDate(2026, 1, 4));
     row(Table::Orders, "to", u"2026-01-03"_qs);
     row(Table::Orders, "total_from", 5000);
+    row(Table::Orders, "total_to", 5000);
+    row(Table::Orders, "placed_from", QDateTime(QDate(2026, 1, 4), QTime(), Qt::UTC));
+    row(Table::Orders, "placed_to", u"2026-01-04T00:00:00.000Z"_qs);
     row(Table::Orders, "search", u"person 3"_qs);
     row(Table::Orders, "search", u"AAA-T1-000003"_qs);
     row(Table::Accounts, "role", u"staff"_qs);

@@ -247,7 +247,7 @@ void OrderHistoryTest::paperSaysWhatTheOrderSays()
     for (const auto &part :
          {u"Receipt LPZ-A1-000042-Q"_qs, u"Books & <more>"_qs, u"Fathers & <sons>"_qs,
           u"Anna Schmidt"_qs, u"30.98"_qs, u"19.99"_qs, u"Spring sale"_qs, u"1 given back"_qs,
-          u"Tax 7%, included"_qs, u"2.03"_qs, u"9.02"_qs})
+          u"Tax 7 %, included"_qs, u"2.03"_qs, u"9.02"_qs})
         QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));
     order.state = OrderState::Placed;
     order.paidMinor = 0;
