@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "db/queries/ListFilters.h"
 #include "db/queries/PageRequest.h"
 #include "db/storage/WorkspaceAddress.h"
 
@@ -60,12 +61,6 @@ private:
     [[nodiscard]] Result<void> orderBy(const ListQuery &list);
     [[nodiscard]] Result<void> narrow(const ListQuery &list);
     [[nodiscard]] Result<void> search(const ListQuery &list);
-    [[nodiscard]] Result<void> addFilter(const FilterSpec &spec, const QVariant &value);
-    [[nodiscard]] Result<void> addSearch(const FilterSpec &spec, const QString &typed);
-    void addSpelled(const FilterSpec &spec, const QString &typed);
-    void addDays(const FilterSpec &spec, const QString &name, const QVariant &value);
-    void addCondition(const FilterSpec &spec, const QString &text);
-    void addNumber(const FilterSpec &spec, const QString &name, const QString &typed);
     [[nodiscard]] QString select() const;
     [[nodiscard]] QString where(const QString &more = {}) const;
     [[nodiscard]] QString order() const;
@@ -78,18 +73,13 @@ private:
     // ten orders or all, and PostgreSQL hopes to meet them soon in the order asked for. So few are
     // gathered and then sorted; where there are many, the next page is near in that order.
     enum class Plan { Engines, FewThenSort, InOrder };
-    struct Condition
-    {
-        QString text;
-        FilterSpec::Spread spread = FilterSpec::Spread::Even;
-    };
-    [[nodiscard]] QString planned(const Condition &condition) const;
+    [[nodiscard]] QString planned(const ListCondition &condition) const;
 
     Engine m_engine;
     const TableSpec *m_spec;
     SortSpec m_sort;
     Direction m_direction = Direction::Ascending;
-    QList<Condition> m_conditions;
+    QList<ListCondition> m_conditions;
     Plan m_plan = Plan::Engines;
     Bindings m_values;
 };

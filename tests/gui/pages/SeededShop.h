@@ -44,8 +44,7 @@ public:
                         OpenLibraryLookup *lookup = nullptr);
     // By another way to the same place, such as a proxy.
     SeededShop(std::unique_ptr<test::EmptyPlace> place, const WorkspaceAddress &way,
-               const QString &login = QStringLiteral("admin"),
-               OpenLibraryLookup *lookup = nullptr);
+               const QString &login = QStringLiteral("admin"), OpenLibraryLookup *lookup = nullptr);
     ~SeededShop();
     Q_DISABLE_COPY_MOVE(SeededShop)
 

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/auth/PinProof.h"
+#include "tests/commands/TillTest.h"
+
+#include <QTest>
+
+using namespace shopdesk;
+using namespace shopdesk::test;
+
+// What makes a sale cheaper, and who may: discounts by hand, approvals by PIN, coupons.
+class TestDiscounts : public TillTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data() { addEngineRows(); }
+    void init() { makeShop(); }
+    void cleanup() { endShop(); }
+
+    void discountsWithinTheLimit();
+    void asksForAnApprovalBeyondTheLimit();
+    void refusesProofsOfSomethingElse();
+    void usesACouponOnce();
+    void givesACouponBack();
+
+private:
+    void addCoupon(qint64 percentBp, std::optional<qint64> uses);
+    void setPin(AccountId account, const QString &login, const char *pin);
+    [[nodiscard]] Approval approvalOf(const QString &login, const char *pin, const QByteArray &act);
+};
+
+void TestDiscounts::addCoupon(qint64 percentBp, std::optional<qint64> uses)
+{
+    CreatePromotion promotion;
+    promotion.name = u"Spring"_qs;
+    promotion.kind = u"percent"_qs;
+    promotion.percentBp = percentBp;
+    promotion.couponCode = u"SPRING"_qs;
+    promotion.couponUses = uses;
+    SD_VERIFY(m_shop->apply(promotion, m_shop->manager()));
+}
+
+void TestDiscounts::setPin(AccountId account, const QString &login, const char *pin)
+{
+    const auto key = derivePinKey(Secret(QByteArrayView(pin)), workspaceId(), login);
+    SD_VERIFY(key);
+    const auto verifier = ScramVerifier::make(*key);
+    SD_VERIFY(verifier);
+    SetPin set;
+    set.account = AccountRef(login);
+    set.verifier = VerifierText{verifier->toString()};
+    SD_VERIFY(m_shop->apply(set, account));
+}
+
+Approval TestDiscounts::approvalOf(const QString &login, const char *pin, const QByteArray &act)
+{
+    const auto verifier = ScramVerifier::parse(
+            m_shop->value(u"SELECT pin_verifier FROM account WHERE login = '%1'"_qs.arg(login)));
+    const auto key = derivePinKey(Secret(QByteArrayView(pin)), workspaceId(), login);
+    const auto proof = makePinProof(*key, *verifier, act);
+    Approval approval;
+    approval.approver = AccountRef(login);
+    approval.proof = ProofText{*proof};
+    return approval;
+}
+
+void TestDiscounts::discountsWithinTheLimit()
+{
+    const auto cart = openSale();
+    put(cart, kFaust);
+    EditCart edit;
+    edit.cart = cart;
+    edit.changes = {{u"discount_bp"_qs, {{}, 1000}}};
+    SD_VERIFY(m_shop->apply(edit, m_shop->staff()));
+    edit.changes = {{u"discount_minor"_qs, {{}, 100}}};
+    QCOMPARE(m_shop->refusal(edit, m_shop->staff()).reason, u"one_discount_only"_qs);
+    const auto done = m_shop->apply(sale(cart, 1799, {tender("card", 1799)}), m_shop->staff());
+    SD_VERIFY(done);
+    QCOMPARE(m_shop->value(u"SELECT kind FROM order_line_rule"_qs), u"order_discount"_qs);
+    QCOMPARE(m_shop->value(u"SELECT sum(amount_minor) FROM order_line_rule"_qs), u"200"_qs);
+    QCOMPARE(m_shop->value(u"SELECT count(*) FROM approval"_qs), u"0"_qs);
+}
+
+void TestDiscounts::asksForAnApprovalBeyondTheLimit()
+{
+    setPin(m_shop->manager(), u"manager"_qs, "2468");
+    const auto cart = openSale();
+    put(cart, kFaust);
+    DiscountCartLine discount;
+    discount.line =
+            CartLineId::parse(m_shop->value(u"SELECT id FROM cart_line"_qs)).value_or(CartLineId());
+    discount.discountBp = 5000;
+    SD_VERIFY(m_shop->apply(discount, m_shop->staff()));
+    auto sell = sale(cart, 999, {tender("cash", 1000)});
+    const auto refusal = m_shop->refusal(sell, m_shop->staff());
+    QCOMPARE(refusal.reason, u"approval_needed"_qs);
+    QCOMPARE(refusal.facts.value(u"limit_bp"_qs).toInt(), 1000);
+    sell.approval = approvalOf(u"manager"_qs, "2468", discountApproval(cart, 999));
+    SD_VERIFY(m_shop->apply(sell, m_shop->staff()));
+    QCOMPARE(m_shop->value(
+                     u"SELECT login FROM account JOIN approval ON approver_id = account.id"_qs),
+             u"manager"_qs);
+}
+
+void TestDiscounts::refusesProofsOfSomethingElse()
+{
+    setPin(m_shop->manager(), u"manager"_qs, "2468");
+    setPin(m_shop->staff(), u"staff"_qs, "1357");
+    const auto cart = openSale();
+    put(cart, kFaust);
+    EditCart edit;
+    edit.cart = cart;
+    edit.changes = {{u"discount_bp"_qs, {{}, 9000}}};
+    SD_VERIFY(m_shop->apply(edit, m_shop->staff()));
+    auto sell = sale(cart, 200, {tender("cash", 200)});
+    const auto refused = [&](const QString &login, const char *pin, const QByteArray &act) {
+        sell.approval = approvalOf(login, pin, act);
+        return m_shop->refusal(sell, m_shop->staff()).reason;
+    };
+    const auto act = discountApproval(cart, 200);
+    QCOMPARE(refused(u"manager"_qs, "2469", act), u"approval_invalid"_qs);
+    QCOMPARE(refused(u"manager"_qs, "2468", discountApproval(cart, 100)), u"approval_invalid"_qs);
+    QCOMPARE(refused(u"staff"_qs, "1357", act), u"approver_may_not"_qs);
+    sell.approval->proof.text = u"nonsense"_qs;
+    QCOMPARE(m_shop->refusal(sell, m_shop->staff()).reason, u"approval_invalid"_qs);
+    // A refusal is kept with what was asked, but not with what a PIN has proved.
+    QVERIFY(!m_shop->value(u"SELECT payload FROM op_applied WHERE outcome = 'rejected'"_qs)
+                     .contains(u"proof"_qs));
+}
+
+void TestDiscounts::usesACouponOnce()
+{
+    addCoupon(1000, 1);
+    auto order = orderOf({orderLine(kFaust, 1)});
+    order.coupon = u"spring"_qs;
+    const auto placed = m_shop->apply(order, m_shop->staff());
+    SD_VERIFY(placed);
+    QCOMPARE(placed->value(u"order").toObject().value(u"total_minor").toInteger(), 1799);
+    QCOMPARE(m_shop->refusal(order, m_shop->staff()).reason, u"coupon_used_up"_qs);
+    order.coupon = u"AUTUMN"_qs;
+    QCOMPARE(m_shop->refusal(order, m_shop->staff()).reason, u"coupon_unknown"_qs);
+    SD_VERIFY(m_shop->apply(orderOf({orderLine(kFaust, 1)}), m_shop->staff()));
+    QCOMPARE(m_shop->value(u"SELECT count(*) FROM order_line_rule"_qs), u"1"_qs);
+}
+
+void TestDiscounts::givesACouponBack()
+{
+    addCoupon(1000, 1);
+    auto order = orderOf({orderLine(kFaust, 1)});
+    order.coupon = u"SPRING"_qs;
+    const auto first = numberOf(m_shop->apply(order, m_shop->staff()));
+    ChangeOrder change;
+    change.order = OrderRef(first);
+    change.lines = {orderLine(kFaust, 2)};
+    const auto changed = m_shop->apply(change, m_shop->staff());
+    SD_VERIFY(changed);
+    QCOMPARE(changed->value(u"order").toObject().value(u"discount_minor").toInteger(), 400);
+    SD_VERIFY(m_shop->apply(cancellationOf(first), m_shop->staff()));
+    SD_VERIFY(m_shop->apply(order, m_shop->staff()));
+    QCOMPARE(m_shop->value(u"SELECT uses_left FROM coupon"_qs), u"0"_qs);
+    QCOMPARE(m_shop->value(u"SELECT count(*) FROM coupon_use"_qs), u"1"_qs);
+}
+
+QTEST_GUILESS_MAIN(TestDiscounts)
+#include "tst_discounts.moc"
