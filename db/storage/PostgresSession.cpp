@@ -19,6 +19,7 @@ namespace shopdesk {
 
 namespace {
 
+constexpr std::chrono::milliseconds kCancelGrace{20};
 constexpr std::chrono::milliseconds kCancelAgain{50};
 
 constexpr std::size_t kKeptStatements = 400;
@@ -261,15 +262,19 @@ void PostgresSession::stopRunning()
     if (!m_cancel || m_canceller.joinable())
         return;
     m_canceller = std::jthread([cancel = m_cancel](const std::stop_token &ended) {
-        // A request that overtakes its statement is lost, so it is repeated until the work ends.
+        // A request is a connection of its own, for which the server starts a process, and the
+        // session waits until it has been taken: a statement of a few milliseconds ends sooner by
+        // itself. One that overtakes its statement is lost, so it is repeated until the work ends.
         std::mutex mutex;
         std::condition_variable_any wakeUp;
         std::unique_lock waiting(mutex);
-        do {
+        auto pause = kCancelGrace;
+        while (!wakeUp.wait_for(waiting, ended, pause,
+                                [&ended] { return ended.stop_requested(); })) {
             std::array<char, 256> message{};
             PQcancel(cancel, message.data(), static_cast<int>(message.size()));
-        } while (!wakeUp.wait_for(waiting, ended, kCancelAgain,
-                                  [&ended] { return ended.stop_requested(); }));
+            pause = kCancelAgain;
+        }
     });
 }
 
