@@ -39,7 +39,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] CartId openSale();
     void put(CartId cart, const char *isbn, qint64 quantity = 1);
-    [[nodiscard]] QJsonObject apply(const CommandValue &value);
+    QJsonObject apply(const CommandValue &value);
     [[nodiscard]] ReadScope scopeOf(AccountId account);
     [[nodiscard]] ReadScope clerk() { return scopeOf(m_shop->staff()); }
 
