@@ -16,6 +16,8 @@
 
 namespace shopdesk {
 
+class OpenLibraryLookup;
+
 // Small seeded workspaces: seeded once on each engine that is asked for, then copied.
 class SeededPlaces
 {

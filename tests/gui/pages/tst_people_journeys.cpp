@@ -11,10 +11,9 @@
 #include "ui/shell/StatusArea.h"
 #include "ui/support/Theme.h"
 
-#include <QAbstractItemView>
+#include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
-#include <QCompleter>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -39,11 +38,8 @@ private Q_SLOTS:
     void customerIsPutInANewGroup();
     void duplicateIsMergedAfterALookAtBoth();
     void ordersOfACustomerAreShown();
-    void pickerFindsByKeyboardAlone();
-    void pickerTakesAScannedCard();
-    void pickerRecordsWhoIsNotThere();
-    void pickerForgetsWhatWasNotChosen();
     void reviewIsWrittenAndDeletedFromTheBook();
+    void deletingAPickOfTheHouseIsAskedAbout();
     void reviewIsHiddenAndShownAgain();
     void roleSeesWhatItMay_data();
     void roleSeesWhatItMay();
@@ -56,9 +52,6 @@ private:
     static void choose(TablePage &page, const QString &id);
     static QString record(SeededShop &shop, const QString &name, const QString &number = {});
     static TablePage &customers(SeededShop &shop);
-    // In a window of its own, as at a till.
-    static std::unique_ptr<CustomerPicker> picker(SeededShop &shop, Prompts &prompts);
-    static PageContext contextOf(SeededShop &shop, Prompts &prompts);
 
     [[nodiscard]] SeededShop openShop(const QString &login = QStringLiteral("admin"));
 
@@ -128,22 +121,6 @@ QString PeopleJourneyTest::record(SeededShop &shop, const QString &name, const Q
 TablePage &PeopleJourneyTest::customers(SeededShop &shop)
 {
     return *qobject_cast<TablePage *>(shop.open(PageId::Customers));
-}
-
-PageContext PeopleJourneyTest::contextOf(SeededShop &shop, Prompts &prompts)
-{
-    return {shop.data(), prompts, shop.host(), nullptr};
-}
-
-std::unique_ptr<CustomerPicker> PeopleJourneyTest::picker(SeededShop &shop, Prompts &prompts)
-{
-    auto made = std::make_unique<CustomerPicker>(contextOf(shop, prompts));
-    made->show();
-    made->activateWindow();
-    made->setFocus();
-    if (!QTest::qWaitForWindowActive(made.get()))
-        qFatal("the picker's window does not become active");
-    return made;
 }
 
 void PeopleJourneyTest::customerIsRecordedFoundAndChanged()
@@ -248,76 +225,6 @@ void PeopleJourneyTest::ordersOfACustomerAreShown()
     QCOMPARE(child<CustomerPicker>(orders, u"customerFilter"_qs)->text(), customer);
 }
 
-void PeopleJourneyTest::pickerFindsByKeyboardAlone()
-{
-    SeededShop shop = openShop(u"staff"_qs);
-    const QString id = record(shop, u"Zoë Quirk"_qs, u"Z-1"_qs);
-    record(shop, u"Zoë Quill"_qs, u"Z-2"_qs);
-    const auto edit = picker(shop, shop.prompts());
-    QSignalSpy chosen(edit.get(), &CustomerPicker::customerChosen);
-    QTest::keyClicks(edit.get(), u"zoe qui"_qs);
-    auto *list = edit->completer()->popup();
-    QTRY_VERIFY(list->isVisible());
-    QTRY_COMPARE(list->model()->rowCount(), 2);
-    QTest::keyClick(list, Qt::Key_Down);
-    QTest::keyClick(list, Qt::Key_Return);
-    QTRY_COMPARE(chosen.count(), 1);
-    QCOMPARE(edit->customer()->toString(), id); // Quill before Quirk
-    QCOMPARE(edit->text(), u"Zoë Quirk"_qs);
-    QTest::keyClicks(edit.get(), u"x"_qs); // somebody else is meant
-    QVERIFY(!edit->customer());
-    QCOMPARE(chosen.count(), 2);
-}
-
-void PeopleJourneyTest::pickerTakesAScannedCard()
-{
-    SeededShop shop = openShop(u"staff"_qs);
-    const QString id = record(shop, u"Zoë Quirk"_qs, u"Z-1"_qs);
-    record(shop, u"Somebody else"_qs, u"Z-10"_qs);
-    const auto edit = picker(shop, shop.prompts());
-    QTest::keyClicks(edit.get(), u"z-1"_qs);
-    QTest::keyClick(edit.get(), Qt::Key_Return);
-    QTRY_VERIFY(edit->customer());
-    QCOMPARE(edit->customer()->toString(), id);
-}
-
-void PeopleJourneyTest::pickerRecordsWhoIsNotThere()
-{
-    SeededShop shop = openShop(u"staff"_qs);
-    const auto edit = picker(shop, shop.prompts());
-    QTest::keyClicks(edit.get(), u"Xanthippe"_qs);
-    QTest::keyClick(edit.get(), Qt::Key_N, Qt::ControlModifier);
-    auto *dialog = child<QDialog>(edit.get(), u"customerDialog"_qs);
-    QCOMPARE(child<QLineEdit>(dialog, u"name"_qs)->text(), u"Xanthippe"_qs);
-    QVERIFY(!child<QLineEdit>(dialog, u"street"_qs)->isVisible());
-    QTest::keyClicks(child<QLineEdit>(dialog, u"phone"_qs), u"0341 5"_qs);
-    QTest::keyClick(child<QLineEdit>(dialog, u"phone"_qs), Qt::Key_Return);
-    QTRY_VERIFY(edit->customer());
-    QCOMPARE(edit->text(), u"Xanthippe"_qs);
-    const auto recorded = shop.read<CustomerDetail>(
-            [id = *edit->customer()](Transaction &transaction, const ReadScope &scope) {
-                return customerDetail(transaction, scope, id);
-            });
-    QVERIFY(recorded);
-    QCOMPARE(recorded->phone, u"0341 5"_qs);
-}
-
-void PeopleJourneyTest::pickerForgetsWhatWasNotChosen()
-{
-    SeededShop shop = openShop(u"staff"_qs);
-    QWidget window;
-    auto *edit = new CustomerPicker(contextOf(shop, shop.prompts()),
-                                    CustomerPicker::NewOnes::Offered, &window);
-    auto *next = new QLineEdit(&window);
-    window.show();
-    edit->setFocus();
-    QTest::keyClicks(edit, u"qqqqqq"_qs);
-    edit->completer()->popup()->hide();
-    next->setFocus();
-    QCOMPARE(edit->text(), QString());
-    QVERIFY(!edit->customer());
-}
-
 void PeopleJourneyTest::reviewIsWrittenAndDeletedFromTheBook()
 {
     SeededShop shop = openShop(u"customer"_qs);
@@ -349,6 +256,27 @@ void PeopleJourneyTest::reviewIsWrittenAndDeletedFromTheBook()
     QTRY_VERIFY(remove->isVisible());
 }
 
+void PeopleJourneyTest::deletingAPickOfTheHouseIsAskedAbout()
+{
+    SeededShop shop = openShop(u"staff"_qs);
+    auto *page = qobject_cast<ReviewsPage *>(shop.open(PageId::Reviews));
+    WriteReview review;
+    review.book = BookRef(page->model().value(0, u"book_id"_qs).toString());
+    review.rating = 5;
+    const QString id = shop.run(review).result.value(u"id").toString();
+    choose(*page, id);
+    trigger(page, u"pickReview"_qs);
+    auto *pane = child<ReviewDetailPane>(page, u"reviewDetail"_qs);
+    QTRY_VERIFY(pane->review() && pane->review()->staffPick);
+    trigger(page, u"deleteReview"_qs); // the answer is No
+    QCOMPARE(shop.prompts().asked.size(), 1);
+    QCOMPARE(page->selectedId(), id);
+    shop.prompts().answer = TestPrompts::Answer::Yes;
+    trigger(page, u"deleteReview"_qs);
+    QTRY_VERIFY(shop.window().statusArea().message().contains(u"deleted"_qs));
+    QVERIFY(!child<QAbstractButton>(&shop.window().statusArea(), u"undo"_qs)->isVisible());
+}
+
 void PeopleJourneyTest::reviewIsHiddenAndShownAgain()
 {
     SeededShop shop = openShop(u"manager"_qs);
@@ -369,7 +297,12 @@ void PeopleJourneyTest::reviewIsHiddenAndShownAgain()
     QTRY_COMPARE(page->model().rowCount(), 1);
     trigger(page, u"showReview"_qs);
     QTRY_COMPARE(page->model().rowCount(), 0);
-    QVERIFY(shop.window().statusArea().message().contains(u"shown again"_qs));
+    QTRY_VERIFY(shop.window().statusArea().message().contains(u"shown again"_qs));
+    auto *undo = child<QAbstractButton>(&shop.window().statusArea(), u"undo"_qs);
+    QVERIFY(undo->isVisible());
+    undo->click();
+    QTRY_COMPARE(page->model().rowCount(), 1); // hidden for the reason it was hidden for
+    QTRY_COMPARE(page->model().value(0, u"hidden_reason"_qs).toString(), u"Not about the book"_qs);
 }
 
 void PeopleJourneyTest::roleSeesWhatItMay_data()
