@@ -148,30 +148,11 @@ void TillSale::changeQuantity(CartLineId line, qint64 quantity)
 void TillSale::removeLine(const SaleLine &line)
 {
     m_queue.addCommand([id = line.id] { return RemoveCartLine{id}; },
-                       [this, line](const Result<QJsonObject> &result) {
+                       [this, title = line.title](const Result<QJsonObject> &result) {
                            if (!result)
                                return m_context.host.report(result.error());
-                           m_context.host.offerUndo(
-                                   tr("“%1” was taken out of the sale.").arg(line.title),
-                                   [this, line] { putBack(line); });
+                           m_context.host.say(tr("“%1” was taken out of the sale.").arg(title));
                        });
-}
-
-void TillSale::putBack(const SaleLine &line)
-{
-    m_queue.addCommand(
-            [this, line]() -> std::optional<CommandValue> {
-                PutInCart command;
-                command.cart = m_cart;
-                command.shop = ShopRef(m_shop);
-                command.book = BookRef(line.book);
-                command.quantity = line.quantity;
-                return m_cart ? std::optional<CommandValue>(command) : std::nullopt;
-            },
-            [this](const Result<QJsonObject> &result) {
-                if (!result)
-                    m_context.host.report(result.error());
-            });
 }
 
 void TillSale::discountLine(CartLineId line, std::optional<qint64> basisPoints,

@@ -72,7 +72,6 @@ private:
     void takeFound(const QString &code, const Result<Found> &found, const CommandQueue::Done &done);
     void put(const QString &code, const Found &found, const CommandQueue::Done &done);
     void withCart(std::function<void()> go, const CommandQueue::Done &done);
-    void putBack(const SaleLine &line);
     void trouble(const QString &code, const QString &title, const Error &reason);
     void readSoon();
     void read();
