@@ -55,6 +55,16 @@ Inverse inverse(const EditCustomer &done, const QJsonObject &result)
     return inverseEdit(done, result);
 }
 
+Inverse inverse(const EditCustomerGroup &done, const QJsonObject &result)
+{
+    return inverseEdit(done, result);
+}
+
+Inverse inverse(const EditCustomerAddress &done, const QJsonObject &result)
+{
+    return inverseEdit(done, result);
+}
+
 Inverse inverse(const EditCart &done, const QJsonObject &result)
 {
     return inverseEdit(done, result);
@@ -191,6 +201,60 @@ Inverse inverse(const SetBookCover &done, const QJsonObject &result)
     if (result.value(u"replaced").toBool())
         return std::nullopt;
     return RemoveBookCover{.book = done.book};
+}
+
+Inverse inverse(const WriteReview &done, const QJsonObject &result)
+{
+    const auto before = result.value(u"before").toObject();
+    if (before.isEmpty())
+        return DeleteReview{.book = done.book};
+    return WriteReview{.book = done.book,
+                       .rating = before.value(u"rating").toInteger(),
+                       .body = before.value(u"body").toString()};
+}
+
+Inverse inverse(const DeleteReview &done, const QJsonObject &result)
+{
+    // A pick of the house would come back as none, and a hidden one for everybody to see.
+    const auto before = result.value(u"before").toObject();
+    if (before.isEmpty() || before.value(u"staff_pick").toBool() ||
+        before.value(u"hidden").toBool())
+        return std::nullopt;
+    return WriteReview{.book = done.book,
+                       .rating = before.value(u"rating").toInteger(),
+                       .body = before.value(u"body").toString()};
+}
+
+Inverse inverse(const SetStaffPick &done, const QJsonObject &result)
+{
+    const auto before = result.value(u"before").toObject().value(u"staff_pick");
+    if (!before.isBool() || before.toBool() == done.pick)
+        return std::nullopt;
+    return SetStaffPick{.book = done.book, .pick = before.toBool()};
+}
+
+// To what it was: shown, or hidden for another reason.
+Inverse inverseModeration(ReviewId review, const QJsonObject &result)
+{
+    const auto before = result.value(u"before").toObject();
+    if (!before.value(u"hidden").toBool())
+        return ShowReview{.review = review};
+    return HideReview{.review = review, .reason = before.value(u"hidden_reason").toString()};
+}
+
+Inverse inverse(const HideReview &done, const QJsonObject &result)
+{
+    const auto before = result.value(u"before").toObject();
+    if (before.isEmpty() || (before.value(u"hidden").toBool() &&
+                             before.value(u"hidden_reason").toString() == done.reason))
+        return std::nullopt;
+    return inverseModeration(done.review, result);
+}
+
+Inverse inverse(const ShowReview &done, const QJsonObject &result)
+{
+    const auto before = result.value(u"before").toObject();
+    return before.value(u"hidden").toBool() ? inverseModeration(done.review, result) : std::nullopt;
 }
 
 // Everything else has happened: it is made good by a command of its own, such as a return.

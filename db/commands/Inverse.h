@@ -12,8 +12,8 @@ namespace shopdesk {
 
 // The command that takes back one that was accepted, from what it asked for and what its receipt
 // says it did. Nothing where there is nothing to take back, or where not everything that was there
-// before is known: an edit without base values, an edit that confirmed a price, a line with a
-// discount that was taken out, a cover that took the place of another.
+// before is known or would come back: an edit without base values, an edit that confirmed a price,
+// a discounted line that was taken out, a cover that replaced another, a hidden review deleted.
 //
 // It is an ordinary command: it needs the same rights, is refused if somebody has changed the same
 // fields meanwhile, and adds to ledgers instead of deleting from them.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/commands/Inverse.h"
 #include "tests/commands/OrderSteps.h"
 
 #include <QTest>
@@ -24,6 +25,10 @@ private Q_SLOTS:
     void wantsAReason();
     void keepsAnEditedReviewHidden();
     void letsStaffPickTheirOwn();
+    void takesBackWhatIsWritten();
+    void takesBackWhatIsHidden();
+    void takesBackAPick();
+    void knowsNoWayBackWhereMoreWouldBeLost();
     void keepsTheAverageUnderManyHands();
 
 private:
@@ -36,6 +41,10 @@ private:
         return {faust(), rating, u"Said %1"_qs.arg(rating)};
     }
     ReviewId write(AccountId author, qint64 rating);
+    // Does it, takes it back, and says what is different then; empty: nothing. Says so, too, if it
+    // changed nothing at all or has no way back.
+    [[nodiscard]] QString differenceAfter(const CommandValue &command, AccountId actor);
+    [[nodiscard]] QString reviews();
     // "count sum" of the book's ratings.
     [[nodiscard]] QString rating();
     [[nodiscard]] QString shownRating();
@@ -59,6 +68,33 @@ ReviewId TestReviewCommands::write(AccountId author, qint64 rating)
     const auto written = m_shop->apply(review(rating), author);
     return written ? ReviewId::parse(written->value(u"id").toString()).value_or(ReviewId())
                    : ReviewId();
+}
+
+QString TestReviewCommands::reviews()
+{
+    QStringList columns;
+    for (const auto &column : {u"rating"_qs, u"body"_qs, u"hidden_reason"_qs})
+        columns += m_shop->value(u"SELECT %1 FROM review ORDER BY rating"_qs.arg(column));
+    for (const auto &mark : {u"staff_pick"_qs, u"hidden"_qs})
+        columns += m_shop->value(u"SELECT count(*) FROM review WHERE %1"_qs.arg(mark));
+    return columns.join(u'|') + u'|' + rating();
+}
+
+QString TestReviewCommands::differenceAfter(const CommandValue &command, AccountId actor)
+{
+    const auto before = reviews();
+    const auto done = m_shop->apply(command, actor);
+    if (!done)
+        return u"not done: "_qs + done.error().reason;
+    if (reviews() == before)
+        return u"nothing was changed"_qs;
+    const auto inverse = inverseOf(command, *done);
+    if (!inverse)
+        return u"no way back"_qs;
+    const auto undone = m_shop->apply(*inverse, actor);
+    if (!undone)
+        return u"not undone: "_qs + undone.error().reason;
+    return reviews() == before ? QString() : before + u" -> "_qs + reviews();
 }
 
 QString TestReviewCommands::rating()
@@ -150,6 +186,53 @@ void TestReviewCommands::letsStaffPickTheirOwn()
     SD_VERIFY(m_shop->apply(SetStaffPick{faust(), false}, m_shop->staff()));
     QCOMPARE(m_shop->value(u"SELECT count(*) FROM review WHERE staff_pick"_qs), u"0"_qs);
     QCOMPARE(rating(), u"2 7"_qs);
+}
+
+void TestReviewCommands::takesBackWhatIsWritten()
+{
+    QCOMPARE(differenceAfter(review(4), m_shop->customer()), QString());
+    write(m_shop->customer(), 3);
+    QCOMPARE(differenceAfter(review(5), m_shop->customer()), QString());
+    QCOMPARE(differenceAfter(DeleteReview{faust()}, m_shop->customer()), QString());
+}
+
+void TestReviewCommands::takesBackWhatIsHidden()
+{
+    const auto id = write(m_shop->customer(), 3);
+    const HideReview hide{id, u"Insult"_qs};
+    QCOMPARE(differenceAfter(hide, m_shop->manager()), QString());
+    SD_VERIFY(m_shop->apply(hide, m_shop->manager()));
+    QCOMPARE(differenceAfter(HideReview{id, u"Another"_qs}, m_shop->manager()), QString());
+    QCOMPARE(differenceAfter(ShowReview{id}, m_shop->manager()), QString());
+    const auto again = m_shop->apply(hide, m_shop->manager());
+    SD_VERIFY(again);
+    QVERIFY(!inverseOf(hide, *again));
+}
+
+void TestReviewCommands::takesBackAPick()
+{
+    write(m_shop->staff(), 3);
+    const SetStaffPick pick{faust(), true};
+    QCOMPARE(differenceAfter(pick, m_shop->staff()), QString());
+    SD_VERIFY(m_shop->apply(pick, m_shop->staff()));
+    QCOMPARE(differenceAfter(SetStaffPick{faust(), false}, m_shop->staff()), QString());
+    const auto again = m_shop->apply(pick, m_shop->staff());
+    SD_VERIFY(again);
+    QVERIFY(!inverseOf(pick, *again));
+}
+
+void TestReviewCommands::knowsNoWayBackWhereMoreWouldBeLost()
+{
+    write(m_shop->staff(), 3);
+    SD_VERIFY(m_shop->apply(SetStaffPick{faust(), true}, m_shop->staff()));
+    QCOMPARE(differenceAfter(DeleteReview{faust()}, m_shop->staff()), u"no way back"_qs);
+    const auto id = write(m_shop->customer(), 3);
+    SD_VERIFY(m_shop->apply(HideReview{id, u"Insult"_qs}, m_shop->manager()));
+    QCOMPARE(differenceAfter(DeleteReview{faust()}, m_shop->customer()), u"no way back"_qs);
+    const auto shown = ShowReview{write(m_shop->customer(), 3)};
+    const auto nothing = m_shop->apply(shown, m_shop->manager());
+    SD_VERIFY(nothing);
+    QVERIFY(!inverseOf(shown, *nothing));
 }
 
 // Writing, deleting, hiding and showing on one book at the same time.

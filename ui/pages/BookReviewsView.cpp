@@ -76,7 +76,7 @@ BookReviewsView::BookReviewsView(const PageContext &context, QWidget *parent)
     });
     connect(m_pick, &QToolButton::clicked, this, [this] {
         if (m_reviews.own)
-            setStaffPick(this, m_context, *m_reviews.own, !m_reviews.own->staffPick);
+            toggleStaffPick(this, m_context, *m_reviews.own);
     });
     connect(m_all, &QToolButton::clicked, this, &BookReviewsView::allRequested);
 }

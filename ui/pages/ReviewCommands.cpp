@@ -6,6 +6,7 @@
 #include "ui/dialogs/ReviewDialog.h"
 #include "ui/pages/PageHost.h"
 #include "ui/pages/RunCommand.h"
+#include "ui/support/Prompts.h"
 
 #include <QCoreApplication>
 
@@ -24,28 +25,32 @@ public:
     {
         return tr("Your review of “%1” was deleted.").arg(title);
     }
-    static QString picked(const QString &title)
+    static QString deleteTitle() { return tr("Delete your review"); }
+    static QString deleteIt() { return tr("Delete"); }
+    static QString pickIsGone()
     {
-        return tr("“%1” is a pick of the house.").arg(title);
+        return tr("The review and its mark as a staff pick will be gone; this cannot be taken "
+                  "back.");
     }
+    static QString hiddenIsGone()
+    {
+        return tr("The review is hidden and will be gone for good; this cannot be taken back.");
+    }
+    static QString picked(const QString &title) { return tr("“%1” is a staff pick.").arg(title); }
     static QString unpicked(const QString &title)
     {
-        return tr("“%1” is no longer a pick of the house.").arg(title);
+        return tr("“%1” is no longer a staff pick.").arg(title);
     }
     static QString hidden() { return tr("The review is hidden."); }
     static QString shown() { return tr("The review is shown again."); }
 };
 
-// As it was; the pick is a command of its own.
-void writeAgain(QWidget *owner, const PageContext &context, const ReviewDetail &review)
+void deleteNow(QWidget *owner, const PageContext &context, const ReviewDetail &own)
 {
-    runCommand(
-            owner, context,
-            WriteReview{.book = BookRef(review.book), .rating = review.rating, .body = review.body},
-            [owner, context, review](const QJsonObject &) {
-                if (review.staffPick)
-                    runCommand(owner, context, SetStaffPick{BookRef(review.book), true}, {});
-            });
+    runCommand(owner, context, DeleteReview{BookRef(own.book)},
+               [context, title = own.bookTitle](const QJsonObject &) {
+                   context.host.say(Words::deleted(title));
+               });
 }
 
 } // namespace
@@ -65,16 +70,19 @@ void writeReview(QWidget *owner, const PageContext &context, BookId book, const 
 
 void deleteReview(QWidget *owner, const PageContext &context, const ReviewDetail &own)
 {
-    runCommand(owner, context, DeleteReview{BookRef(own.book)},
-               [owner, context, own](const QJsonObject &) {
-                   context.host.offerUndo(Words::deleted(own.bookTitle), [owner, context, own] {
-                       writeAgain(owner, context, own);
-                   });
-               });
+    if (!own.staffPick && !own.hidden)
+        return deleteNow(owner, context, own);
+    context.prompts.confirm(owner,
+                            {.title = Words::deleteTitle(),
+                             .text = own.hidden ? Words::hiddenIsGone() : Words::pickIsGone(),
+                             .yes = Words::deleteIt(),
+                             .destructive = true},
+                            [owner, context, own] { deleteNow(owner, context, own); });
 }
 
-void setStaffPick(QWidget *owner, const PageContext &context, const ReviewDetail &own, bool pick)
+void toggleStaffPick(QWidget *owner, const PageContext &context, const ReviewDetail &own)
 {
+    const bool pick = !own.staffPick;
     runCommand(owner, context, SetStaffPick{BookRef(own.book), pick},
                [context, title = own.bookTitle, pick](const QJsonObject &) {
                    context.host.say(pick ? Words::picked(title) : Words::unpicked(title));
@@ -85,22 +93,15 @@ void hideReview(QWidget *owner, const PageContext &context, const ReviewDetail &
 {
     auto *dialog = new HideReviewDialog(context.data, context.prompts, owner);
     dialog->setReview(review.id, review.author);
-    QObject::connect(dialog, &RecordDialog::saved, owner, [owner, context, id = review.id] {
-        context.host.offerUndo(Words::hidden(), [owner, context, id] {
-            runCommand(owner, context, ShowReview{id}, {});
-        });
-    });
+    QObject::connect(dialog, &RecordDialog::saved, owner,
+                     [context] { context.host.say(Words::hidden()); });
     dialog->open();
 }
 
 void showReview(QWidget *owner, const PageContext &context, const ReviewDetail &review)
 {
     runCommand(owner, context, ShowReview{review.id},
-               [owner, context, review](const QJsonObject &) {
-                   context.host.offerUndo(Words::shown(), [owner, context, review] {
-                       runCommand(owner, context, HideReview{review.id, review.hiddenReason}, {});
-                   });
-               });
+               [context](const QJsonObject &) { context.host.say(Words::shown()); });
 }
 
 } // namespace shopdesk

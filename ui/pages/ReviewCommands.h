@@ -15,9 +15,9 @@ namespace shopdesk {
 // `own` is the review that is there already, if there is one.
 void writeReview(QWidget *owner, const PageContext &context, BookId book, const QString &title,
                  const std::optional<ReviewDetail> &own);
-// At once, with a way back.
+// At once where it can be taken back; asks before where it cannot.
 void deleteReview(QWidget *owner, const PageContext &context, const ReviewDetail &own);
-void setStaffPick(QWidget *owner, const PageContext &context, const ReviewDetail &own, bool pick);
+void toggleStaffPick(QWidget *owner, const PageContext &context, const ReviewDetail &own);
 void hideReview(QWidget *owner, const PageContext &context, const ReviewDetail &review);
 void showReview(QWidget *owner, const PageContext &context, const ReviewDetail &review);
 

@@ -204,7 +204,7 @@ void ReviewsPage::deleteOwn()
 void ReviewsPage::togglePick()
 {
     if (const auto review = m_review->review())
-        setStaffPick(this, context(), *review, !review->staffPick);
+        toggleStaffPick(this, context(), *review);
 }
 
 void ReviewsPage::hideSelected()

@@ -3,12 +3,14 @@
 #include "db/commands/Resolve.h"
 #include "db/commands/handlers/Accounts.h"
 #include "db/commands/handlers/Handlers.h"
+#include "db/commands/handlers/Reviews.h"
 
 namespace shopdesk {
 
 Result<QJsonObject> handle(const SetStaffPick &command, HandlerContext &context)
 {
     SD_ASSIGN(book, resolveBook(context, command.book));
+    SD_ASSIGN(before, ownReview(context, book.id));
     SD_ASSIGN(rows, context.transaction().query(u"review_pick"_qs,
                                                 {{u"book"_qs, book.id.uuid()},
                                                  {u"account"_qs, context.actorId().uuid()},
@@ -22,7 +24,9 @@ Result<QJsonObject> handle(const SetStaffPick &command, HandlerContext &context)
                             .subjectKind = u"review"_qs,
                             .subjectId = id.uuid(),
                             .subject = book.title});
-    return idResult(id.uuid());
+    auto result = idResult(id.uuid());
+    result.insert(u"before"_qs, reviewBefore(before.first()));
+    return result;
 }
 
 } // namespace shopdesk

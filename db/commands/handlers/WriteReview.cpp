@@ -4,6 +4,7 @@
 #include "db/commands/handlers/Accounts.h"
 #include "db/commands/handlers/Checks.h"
 #include "db/commands/handlers/Handlers.h"
+#include "db/commands/handlers/Reviews.h"
 
 namespace shopdesk {
 
@@ -23,6 +24,7 @@ Result<QJsonObject> handle(const WriteReview &command, HandlerContext &context)
                      {u"given"_qs, command.rating}});
     SD_ASSIGN(body, checkedReviewBody(command.body, u"body"_qs));
     SD_ASSIGN(book, resolveBook(context, command.book));
+    SD_ASSIGN(before, ownReview(context, book.id));
     SD_ASSIGN(rows, context.transaction().query(u"review_write"_qs,
                                                 {{u"id"_qs, context.nextId<ReviewId>().uuid()},
                                                  {u"book"_qs, book.id.uuid()},
@@ -35,7 +37,10 @@ Result<QJsonObject> handle(const WriteReview &command, HandlerContext &context)
                             .subjectKind = u"review"_qs,
                             .subjectId = id.uuid(),
                             .subject = book.title});
-    return idResult(id.uuid());
+    auto result = idResult(id.uuid());
+    if (!before.isEmpty())
+        result.insert(u"before"_qs, reviewBefore(before.first()));
+    return result;
 }
 
 } // namespace shopdesk

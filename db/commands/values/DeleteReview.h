@@ -7,7 +7,7 @@
 
 namespace shopdesk {
 
-// Deletes one's own review of a book. Result: {"id"}.
+// Deletes one's own review of a book. Result: {"id", "before"}.
 struct DeleteReview
 {
     static constexpr CommandKind kKind = CommandKind::DeleteReview;

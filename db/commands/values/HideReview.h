@@ -10,7 +10,7 @@
 namespace shopdesk {
 
 // Hides a review from everybody but its author and those who moderate; it no longer counts in the
-// book's rating. Hiding it again gives another reason. Result: {"id", "book"}.
+// book's rating. Hiding it again gives another reason. Result: {"id", "book", "before"}.
 struct HideReview
 {
     static constexpr CommandKind kKind = CommandKind::HideReview;

@@ -7,7 +7,7 @@
 
 namespace shopdesk {
 
-// Marks one's own review of a book as a pick of the house, or no longer. Result: {"id"}.
+// Marks one's own review of a book as a pick of the house, or no longer. Result: {"id", "before"}.
 struct SetStaffPick
 {
     static constexpr CommandKind kKind = CommandKind::SetStaffPick;

@@ -7,7 +7,7 @@
 
 namespace shopdesk {
 
-// Shows a hidden review again. Result: {"id", "book"}.
+// Shows a hidden review again. Result: {"id", "book", "before"}.
 struct ShowReview
 {
     static constexpr CommandKind kKind = CommandKind::ShowReview;

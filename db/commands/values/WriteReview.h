@@ -9,7 +9,7 @@
 
 namespace shopdesk {
 
-// Rates a book, once per person; writing again replaces one's own text. Result: {"id"}.
+// Rates a book, once per person; writing again replaces one's own text. Result: {"id", "before"}.
 struct WriteReview
 {
     static constexpr CommandKind kKind = CommandKind::WriteReview;
