@@ -238,15 +238,14 @@ void AccountMenu::setPin(PinDialog *dialog)
             dialog->showError(verifier.error());
             return;
         }
-        executeAll(m_data, dialog, {SetPin{AccountRef(m_person.account), *verifier}},
-                   [=, this](const Result<void> &done) {
-                       if (!done) {
-                           dialog->showError(done.error());
-                           return;
-                       }
-                       dialog->finish();
-                       m_host.say(tr("Your PIN is set."));
-                   });
+        const SetPin pin{AccountRef(m_person.account), *verifier};
+        await(PendingCommand::of(dialog).execute(m_data, pin, dialog->entered()), dialog,
+              [=, this](const Result<Receipt> &receipt) {
+                  if (const auto result = acceptedResult(receipt); !result)
+                      return dialog->showError(result.error());
+                  dialog->finish();
+                  m_host.say(tr("Your PIN is set."));
+              });
     });
 }
 

@@ -44,7 +44,7 @@ private:
     [[nodiscard]] static QString isbn(const char *code) { return QString::fromLatin1(code); }
     [[nodiscard]] static Changes change(const QString &field, const QJsonValue &base,
                                         const QJsonValue &value);
-    [[nodiscard]] QString category(const QString &code, const QString &parent = {});
+    QString category(const QString &code, const QString &parent = {});
 
     PostgresServer m_server;
     std::unique_ptr<WorkspaceFixture> m_shop;
