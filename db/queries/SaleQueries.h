@@ -23,6 +23,7 @@ struct SaleLine
     QString authors;
     qint64 quantity = 0;
     std::optional<qint64> unitMinor; // today's list price; nothing: cannot be sold
+    int taxRateBp = 0;               // in the shop
     qint64 available = 0;            // copies in the shop, by the books
     std::optional<qint64> handBp;    // discount by hand: one of the two or none
     std::optional<qint64> handMinor;
@@ -39,6 +40,7 @@ struct SaleDetail
     QString customerName;
     QString label;
     QString currency;
+    bool pricesIncludeTax = true;
     QString couponCode;
     std::optional<Error> couponProblem; // why the coupon takes nothing off
     std::optional<qint64> handBp;       // discount by hand on the whole

@@ -15,14 +15,6 @@ bool isShort(const CartLineDetail &line)
     return !line.unitMinor || line.available < line.quantity;
 }
 
-std::optional<qint64> lineTotal(const CartLineDetail &line)
-{
-    qint64 total = 0;
-    if (!line.unitMinor || __builtin_mul_overflow(*line.unitMinor, line.quantity, &total))
-        return std::nullopt;
-    return total;
-}
-
 bool sameLines(const CartDetail &a, const CartDetail &b)
 {
     return std::ranges::equal(a.lines, b.lines, {}, &CartLineDetail::id, &CartLineDetail::id);
@@ -77,17 +69,11 @@ int CartModel::rowOf(CartLineId id) const
     return -1;
 }
 
-std::optional<qint64> CartModel::totalMinor() const
+// What the engine says; nothing while the cart has no price.
+const LinePrice *CartModel::priceAt(int row) const
 {
-    qint64 sum = 0;
-    if (!m_cart)
-        return sum;
-    for (const auto &line : m_cart->lines) {
-        const auto total = lineTotal(line);
-        if (!total || __builtin_add_overflow(sum, *total, &sum))
-            return std::nullopt;
-    }
-    return sum;
+    const auto &priced = m_cart->priced;
+    return priced && row < priced->price.lines.size() ? &priced->price.lines.at(row) : nullptr;
 }
 
 qint64 CartModel::bookCount() const
@@ -113,8 +99,10 @@ int CartModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QVariant CartModel::value(const CartLineDetail &line, int column) const
+QVariant CartModel::value(int row, int column) const
 {
+    const auto &line = m_cart->lines[static_cast<std::size_t>(row)];
+    const auto *price = priceAt(row);
     switch (column) {
     case TitleColumn:
         return line.title;
@@ -126,21 +114,26 @@ QVariant CartModel::value(const CartLineDetail &line, int column) const
         return line.quantity;
     case AvailableColumn:
         return line.available;
+    case DiscountColumn:
+        return price && !price->discount.isZero() ? QVariant(-price->discount.minor()) : QVariant();
     case TotalColumn:
-        return lineTotal(line) ? QVariant(*lineTotal(line)) : QVariant();
+        return price ? QVariant(price->total.minor()) : QVariant();
     default:
         return {};
     }
 }
 
-QString CartModel::text(const CartLineDetail &line, int column) const
+QString CartModel::text(int row, int column) const
 {
-    const auto shown = value(line, column);
+    const auto &line = m_cart->lines[static_cast<std::size_t>(row)];
+    const auto shown = value(row, column);
     switch (column) {
     case TitleColumn:
         return line.title;
     case CodeColumn:
         return Formats::code(line.code);
+    case DiscountColumn:
+        return shown.isNull() ? QString() : m_formats.money(shown.toLongLong(), m_cart->currency);
     case UnitColumn:
     case TotalColumn:
         return shown.isNull() ? tr("No price")
@@ -157,10 +150,10 @@ QVariant CartModel::data(const QModelIndex &index, int role) const
     const auto &line = m_cart->lines[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return text(line, index.column());
+        return text(index.row(), index.column());
     case Qt::EditRole:
     case ValueRole:
-        return value(line, index.column());
+        return value(index.row(), index.column());
     case Qt::TextAlignmentRole:
         return Formats::alignment(index.column() >= UnitColumn ? ColumnKind::Integer
                                                                : ColumnKind::Text);
@@ -205,6 +198,8 @@ QVariant CartModel::headerData(int section, Qt::Orientation orientation, int rol
         return tr("Quantity");
     case AvailableColumn:
         return tr("Available");
+    case DiscountColumn:
+        return tr("Discount");
     case TotalColumn:
         return tr("Total");
     default:

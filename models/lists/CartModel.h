@@ -11,7 +11,7 @@
 
 namespace shopdesk {
 
-// The lines of one cart with what they would cost today, before promotions. Lives on the window's
+// The lines of one cart with what they would cost today. Lives on the window's
 // thread; is given the cart by whoever reads it. The quantity can be edited: the model only tells,
 // by quantityEdited(); the cart comes back changed once the command has run.
 class CartModel : public QAbstractTableModel
@@ -25,6 +25,7 @@ public:
         UnitColumn,
         QuantityColumn,
         AvailableColumn,
+        DiscountColumn,
         TotalColumn,
         ColumnCount
     };
@@ -44,8 +45,6 @@ public:
     [[nodiscard]] const std::optional<CartDetail> &cart() const { return m_cart; }
     [[nodiscard]] CartLineId idAt(int row) const;
     [[nodiscard]] int rowOf(CartLineId id) const; // -1: none
-    // Sum of the lines in minor units; nothing when a line has no price or the sum is too large.
-    [[nodiscard]] std::optional<qint64> totalMinor() const;
     [[nodiscard]] qint64 bookCount() const;
     // Whether every line has a price and enough copies.
     [[nodiscard]] bool canBePlaced() const;
@@ -64,8 +63,9 @@ Q_SIGNALS:
     void quantityEdited(const QString &lineId, qint64 quantity);
 
 private:
-    [[nodiscard]] QString text(const CartLineDetail &line, int column) const;
-    [[nodiscard]] QVariant value(const CartLineDetail &line, int column) const;
+    [[nodiscard]] const LinePrice *priceAt(int row) const;
+    [[nodiscard]] QString text(int row, int column) const;
+    [[nodiscard]] QVariant value(int row, int column) const;
 
     std::optional<CartDetail> m_cart;
     Formats m_formats;

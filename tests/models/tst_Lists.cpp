@@ -21,7 +21,7 @@ class TestLists : public QObject
 
 private Q_SLOTS:
     void showsTheTreeOfCategories();
-    void sumsACartInMinorUnits();
+    void showsWhatACartComesTo();
     void refusesQuantitiesThatCannotBe();
     void writesMoneyByLocale();
     void hasAWordForEveryName();
@@ -53,7 +53,7 @@ void TestLists::showsTheTreeOfCategories()
     QCOMPARE(model.idAt(index), leaf);
 }
 
-void TestLists::sumsACartInMinorUnits()
+void TestLists::showsWhatACartComesTo()
 {
     CartModel model;
     const QAbstractItemModelTester tester(&model,
@@ -65,20 +65,33 @@ void TestLists::sumsACartInMinorUnits()
     line.unitMinor = 1799;
     line.available = 3;
     cart.lines = {line};
+    cart.currency = u"EUR"_qs;
+    const auto euro = Currency::parse(u"EUR").value();
+    const LinePrice price{.base = Money(5397, euro),
+                          .discount = Money(397, euro),
+                          .net = Money(4673, euro),
+                          .tax = Money(327, euro),
+                          .total = Money(5000, euro)};
+    PricedBasket priced;
+    priced.price.lines = {price};
+    cart.priced = priced;
     model.setCart(cart);
-    QCOMPARE(model.totalMinor().value_or(-1), 5397);
+    const auto valueIn = [&model](int column) {
+        return model.index(0, column).data(CartModel::ValueRole);
+    };
+    QCOMPARE(valueIn(CartModel::DiscountColumn), QVariant(-397));
+    QCOMPARE(valueIn(CartModel::TotalColumn), QVariant(5000));
     QVERIFY(model.canBePlaced());
     cart.lines[0].available = 2;
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     model.setCart(cart);
     QVERIFY(resets.isEmpty());
     QVERIFY(!model.canBePlaced());
-    cart.lines[0].unitMinor = std::numeric_limits<qint64>::max();
-    model.setCart(cart);
-    QVERIFY(!model.totalMinor());
     cart.lines[0].unitMinor.reset();
+    cart.priced = fail(ErrorKind::Refused, u"price_missing"_qs);
     model.setCart(cart);
-    QVERIFY(!model.totalMinor());
+    QVERIFY(valueIn(CartModel::TotalColumn).isNull());
+    QCOMPARE(model.index(0, CartModel::TotalColumn).data(), QVariant(u"No price"_qs));
 }
 
 void TestLists::refusesQuantitiesThatCannotBe()

@@ -147,9 +147,11 @@ void CartPage::takeShop(ShopId)
 void CartPage::readCart(CartId cart)
 {
     m_cart = cart;
-    await(m_context.data.read<CartDetail>([cart](Transaction &transaction, const ReadScope &scope) {
-        return cartDetail(transaction, scope, cart);
-    }),
+    const QDateTime now = m_context.data.clock().now();
+    await(m_context.data.read<CartDetail>(
+                  [cart, now](Transaction &transaction, const ReadScope &scope) {
+                      return cartDetail(transaction, scope, cart, now);
+                  }),
           this, [this, cart](const Result<CartDetail> &detail) {
               if (m_cart != cart)
                   return;

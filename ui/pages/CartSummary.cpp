@@ -5,6 +5,7 @@
 #include "db/service/DataService.h"
 #include "models/support/Formats.h"
 #include "ui/pages/CustomerPicker.h"
+#include "ui/pages/PriceExplanation.h"
 #include "ui/support/ErrorText.h"
 #include "ui/support/Fonts.h"
 #include "ui/support/Icons.h"
@@ -17,6 +18,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace shopdesk {
@@ -31,6 +34,7 @@ CartSummary::CartSummary(const PageContext &context, QWidget *parent)
     , m_note(new QLineEdit)
     , m_sums(new KeyValueList)
     , m_total(new QLabel)
+    , m_explain(new QToolButton)
     , m_message(new MessagePanel)
     , m_showOrder(new QPushButton)
     , m_place(new QPushButton)
@@ -45,6 +49,9 @@ CartSummary::CartSummary(const PageContext &context, QWidget *parent)
     m_total->setObjectName(u"cartTotal"_qs);
     m_total->setFont(fonts::display(font()));
     m_total->setAlignment(Qt::AlignRight);
+    m_explain->setObjectName(u"cartExplain"_qs);
+    m_explain->setCheckable(true);
+    m_explain->setAutoRaise(true);
     m_place->setIcon(icons::named(u"place-order"_qs));
     for (const Channel channel : {Channel::Pickup, Channel::Delivery, Channel::Till})
         m_channel->addItem(QString(), channelName(channel));
@@ -56,6 +63,7 @@ CartSummary::CartSummary(const PageContext &context, QWidget *parent)
             Q_EMIT codeEntered(code);
         m_code->clear();
     });
+    connect(m_explain, &QToolButton::toggled, this, &CartSummary::showSums);
     connect(m_place, &QPushButton::clicked, this, &CartSummary::placeRequested);
     connect(m_showOrder, &QPushButton::clicked, this, &CartSummary::showOrderRequested);
     onLanguage(this, [this] { retranslate(); });
@@ -69,15 +77,29 @@ void CartSummary::build()
     for (QWidget *editor :
          std::initializer_list<QWidget *>{m_code, m_choice, m_customer, m_channel, m_note})
         addField(editor);
-    layout->addStretch(1);
     layout->addWidget(m_message);
     layout->addWidget(m_showOrder, 0, Qt::AlignLeft);
-    layout->addWidget(m_sums);
+    layout->addWidget(scrolledSums(), 1);
+    layout->addWidget(m_explain, 0, Qt::AlignLeft);
     layout->addWidget(m_total);
     layout->addSpacing(metrics::kGrid);
     layout->addWidget(m_place);
     m_message->hide();
     m_showOrder->hide();
+}
+
+// A long explanation pushes no button away.
+QScrollArea *CartSummary::scrolledSums()
+{
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"cartSums"_qs);
+    scroll->setWidget(m_sums);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_sums->setAutoFillBackground(false);
+    return scroll;
 }
 
 QLabel *CartSummary::addField(QWidget *editor)
@@ -131,43 +153,41 @@ void CartSummary::setPlaceable(bool placeable)
     m_place->setEnabled(placeable);
 }
 
-Result<OrderPrice> CartSummary::price() const
+QList<std::pair<QString, QString>> CartSummary::rows(const OrderPrice &price) const
 {
-    SD_ASSIGN(currency, Currency::parse(m_cart->currency));
-    QList<PriceLine> lines;
-    for (const CartLineDetail &line : m_cart->lines) {
-        if (!line.unitMinor)
-            return fail(ErrorKind::Refused, u"price_missing"_qs);
-        SD_ASSIGN(quantity, Quantity::parse(line.quantity));
-        SD_ASSIGN(rate, TaxRate::parse(line.taxRateBp));
-        lines += {Money(*line.unitMinor, currency), quantity, rate, Money(0, currency)};
-    }
-    return priceOfOrder(lines, m_cart->pricesIncludeTax ? TaxMode::Included : TaxMode::Added,
-                        currency);
-}
-
-void CartSummary::showSums()
-{
-    m_sums->setRows({});
-    m_total->clear();
-    if (!m_cart || m_cart->lines.empty())
-        return;
-    const auto computed = price();
-    if (!computed) {
-        m_total->setText(tr("No total yet"));
-        m_sums->setRows({{tr("Why"), ErrorText::problem(computed.error())}});
-        return;
-    }
     const Formats formats;
     const auto words = [&](const Money &money) {
         return formats.money(money.minor(), m_cart->currency);
     };
-    QList<std::pair<QString, QString>> rows{{tr("Shop"), m_cart->shopName},
-                                            {tr("Net"), words(computed->net)}};
-    for (const TaxGroup &group : computed->taxGroups)
+    QList<std::pair<QString, QString>> rows{{tr("Shop"), m_cart->shopName}};
+    if (!m_cart->couponCode.isEmpty())
+        rows += {tr("Coupon"), m_cart->couponProblem ? ErrorText::problem(*m_cart->couponProblem)
+                                                     : m_cart->couponCode};
+    if (price.discount.minor() != 0)
+        rows += {tr("Discounts"), formats.money(-price.discount.minor(), m_cart->currency)};
+    rows += {tr("Net"), words(price.net)};
+    for (const TaxGroup &group : price.taxGroups)
         rows += {tr("Tax %1").arg(formats.percent(group.rate.basisPoints())), words(group.tax)};
-    m_sums->setRows(rows);
-    m_total->setText(words(computed->total));
+    return rows;
+}
+
+void CartSummary::showSums()
+{
+    const bool filled = m_cart && !m_cart->lines.empty();
+    m_sums->setRows({});
+    m_total->clear();
+    m_explain->setVisible(filled && m_cart->priced);
+    if (!filled)
+        return;
+    if (!m_cart->priced) {
+        m_total->setText(tr("No total yet"));
+        m_sums->setRows({{tr("Why"), ErrorText::problem(m_cart->priced.error())}});
+        return;
+    }
+    const auto &priced = *m_cart->priced;
+    m_sums->setRows(m_explain->isChecked() ? explanationRows(explainedTotal(*m_cart, priced))
+                                           : rows(priced.price));
+    m_total->setText(Formats().money(priced.price.total.minor(), m_cart->currency));
 }
 
 QString CartSummary::refusedLines(const Error &error) const
@@ -250,6 +270,7 @@ void CartSummary::retranslate()
     m_code->setPlaceholderText(tr("Scan or type, then Enter"));
     m_place->setText(tr("&Place order"));
     m_showOrder->setText(tr("Show in orders"));
+    m_explain->setText(tr("&Explain the total"));
     showSums();
 }
 

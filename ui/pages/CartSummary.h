@@ -13,6 +13,8 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
+class QToolButton;
 
 namespace shopdesk {
 
@@ -50,12 +52,13 @@ Q_SIGNALS:
 
 private:
     void build();
+    QScrollArea *scrolledSums();
     QLabel *addField(QWidget *editor);
     void fillChannels();
     void showSums();
     void retranslate();
     [[nodiscard]] QString refusedLines(const Error &error) const;
-    [[nodiscard]] Result<OrderPrice> price() const;
+    [[nodiscard]] QList<std::pair<QString, QString>> rows(const OrderPrice &price) const;
 
     PageContext m_context;
     std::optional<CartDetail> m_cart;
@@ -68,6 +71,7 @@ private:
     QLineEdit *m_note;
     KeyValueList *m_sums;
     QLabel *m_total;
+    QToolButton *m_explain;
     MessagePanel *m_message;
     QPushButton *m_showOrder;
     QPushButton *m_place;

@@ -3,12 +3,14 @@
 #include "ui/pages/OrderDetailPane.h"
 
 #include "models/support/Formats.h"
+#include "ui/pages/PriceExplanation.h"
 #include "ui/pages/SmallTable.h"
 #include "ui/support/Fonts.h"
 #include "ui/widgets/KeyValueList.h"
 #include "ui/widgets/TimelineView.h"
 
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <map>
@@ -56,6 +58,15 @@ OrderDetailPane::OrderDetailPane(const PageContext &context, QWidget *parent)
     content()->addWidget(m_lines);
     m_sums = new KeyValueList;
     content()->addWidget(m_sums);
+    m_explain = new QToolButton;
+    m_explain->setObjectName(u"orderExplain"_qs);
+    m_explain->setCheckable(true);
+    m_explain->setAutoRaise(true);
+    content()->addWidget(m_explain, 0, Qt::AlignLeft);
+    connect(m_explain, &QToolButton::toggled, this, [this] {
+        if (m_order)
+            renderSums();
+    });
     m_tendersHeading = addHeading(u"tendersHeading"_qs);
     m_tenders = new SmallTable(u"tenders"_qs, 0, {2});
     content()->addWidget(m_tenders);
@@ -125,6 +136,8 @@ void OrderDetailPane::renderLines()
 
 void OrderDetailPane::renderSums()
 {
+    if (m_explain->isChecked())
+        return m_sums->setRows(explanationRows(explainedTotal(*m_order)));
     const Formats formats;
     std::map<int, qint64> taxes;
     for (const OrderLineDetail &line : m_order->lines)
@@ -177,6 +190,7 @@ void OrderDetailPane::retranslate()
     m_linesHeading->setText(tr("Lines"));
     m_lines->setHeads(tr("Lines of the order"),
                       {tr("Title"), tr("Copies"), tr("Price"), tr("Total")});
+    m_explain->setText(tr("&Explain the total"));
     m_tendersHeading->setText(tr("Payments"));
     m_tenders->setHeads(tr("Payments"), {tr("Kind"), tr("Time"), tr("Amount")});
     m_timelineHeading->setText(tr("History"));

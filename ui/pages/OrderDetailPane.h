@@ -41,6 +41,7 @@ private:
     QLabel *m_linesHeading;
     SmallTable *m_lines;
     KeyValueList *m_sums;
+    QToolButton *m_explain;
     QLabel *m_tendersHeading;
     SmallTable *m_tenders;
     QLabel *m_timelineHeading;

@@ -3,6 +3,7 @@
 #include "ui/pages/TillSummary.h"
 
 #include "models/support/Formats.h"
+#include "ui/pages/PriceExplanation.h"
 #include "ui/support/ErrorText.h"
 #include "ui/support/Fonts.h"
 #include "ui/support/LanguageWatch.h"
@@ -130,38 +131,6 @@ QList<std::pair<QString, QString>> TillSummary::rows() const
     return rows;
 }
 
-// What took how much off which book.
-QList<std::pair<QString, QString>> TillSummary::explanation() const
-{
-    const Formats formats;
-    QList<std::pair<QString, QString>> rows;
-    for (const SaleLine &line : m_cart->lines) {
-        QStringList parts;
-        if (line.unitMinor)
-            parts += u"%1 × %2"_qs.arg(formats.integer(line.quantity),
-                                       formats.money(*line.unitMinor, m_cart->currency));
-        for (const AppliedRule &rule : line.rules)
-            parts += u"−%1 %2"_qs.arg(formats.money(rule.amount.minor(), m_cart->currency),
-                                      nameOf(rule));
-        rows += {fontMetrics().elidedText(line.title, Qt::ElideRight, 18 * metrics::kGrid),
-                 parts.join(u'\n')};
-    }
-    return rows;
-}
-
-QString TillSummary::nameOf(const AppliedRule &rule)
-{
-    switch (rule.kind) {
-    case AppliedRuleKind::LineDiscount:
-        return tr("by hand");
-    case AppliedRuleKind::OrderDiscount:
-        return tr("by hand, of the whole");
-    case AppliedRuleKind::Promotion:
-        break;
-    }
-    return rule.name;
-}
-
 void TillSummary::showSums()
 {
     const bool filled = m_cart && !m_cart->lines.empty();
@@ -175,7 +144,8 @@ void TillSummary::showSums()
     else
         m_total->setText(Formats().money(m_cart->price ? m_cart->price->total.minor() : 0,
                                          m_cart->currency));
-    m_sums->setRows(filled && m_explain->isChecked() ? explanation() : rows());
+    const bool explained = filled && m_cart->price && m_explain->isChecked();
+    m_sums->setRows(explained ? explanationRows(explainedTotal(*m_cart, *m_cart->price)) : rows());
 }
 
 void TillSummary::retranslate()

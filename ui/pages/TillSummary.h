@@ -34,8 +34,6 @@ public:
 private:
     void showSums();
     [[nodiscard]] QList<std::pair<QString, QString>> rows() const;
-    [[nodiscard]] QList<std::pair<QString, QString>> explanation() const;
-    [[nodiscard]] static QString nameOf(const AppliedRule &rule);
     void retranslate();
 
     std::optional<SaleDetail> m_cart;
