@@ -46,6 +46,13 @@ constexpr Word kMovementKinds[] = {
         {"counted", QT_TRANSLATE_NOOP("Formats", "Counted")},
 };
 
+constexpr Word kPromotionKinds[] = {
+        {"percent", QT_TRANSLATE_NOOP("Formats", "Percent off")},
+        {"amount", QT_TRANSLATE_NOOP("Formats", "Amount off the order")},
+        {"fixed_price", QT_TRANSLATE_NOOP("Formats", "Fixed price")},
+        {"buy_n_get_m", QT_TRANSLATE_NOOP("Formats", "Buy some, get some free")},
+};
+
 constexpr Word kTenderKinds[] = {
         {"cash", QT_TRANSLATE_NOOP("Formats", "Cash")},
         {"card", QT_TRANSLATE_NOOP("Formats", "Card")},
@@ -100,6 +107,9 @@ constexpr Word kCommands[] = {
         {"ReturnOrder", QT_TRANSLATE_NOOP("Formats", "Took back books of an order")},
         {"WriteReview", QT_TRANSLATE_NOOP("Formats", "Wrote a review")},
         {"CreatePromotion", QT_TRANSLATE_NOOP("Formats", "Created a promotion")},
+        {"EditPromotion", QT_TRANSLATE_NOOP("Formats", "Changed a promotion")},
+        {"CreateCoupons", QT_TRANSLATE_NOOP("Formats", "Made coupons")},
+        {"EditCoupon", QT_TRANSLATE_NOOP("Formats", "Changed a coupon")},
         {"OpenTill", QT_TRANSLATE_NOOP("Formats", "Opened a till")},
         {"CloseTill", QT_TRANSLATE_NOOP("Formats", "Closed a till")},
         {"OpenSale", QT_TRANSLATE_NOOP("Formats", "Began a sale")},
@@ -169,6 +179,11 @@ QString Formats::movementKind(const QString &name)
 QString Formats::tenderKind(const QString &name)
 {
     return wordFor(kTenderKinds, name);
+}
+
+QString Formats::promotionKind(const QString &name)
+{
+    return wordFor(kPromotionKinds, name);
 }
 
 QString Formats::availability(const QString &name)

@@ -43,6 +43,7 @@ public:
     [[nodiscard]] static QString channel(const QString &name);
     [[nodiscard]] static QString movementKind(const QString &name);
     [[nodiscard]] static QString tenderKind(const QString &name);
+    [[nodiscard]] static QString promotionKind(const QString &name);
     [[nodiscard]] static QString availability(const QString &name);
     [[nodiscard]] static QString commandKind(const QString &name);
     [[nodiscard]] static QString orderEvent(const QString &name);

@@ -36,6 +36,12 @@ constexpr Sentence kSentences[] = {
         {"coupon_not_applicable",
          QT_TRANSLATE_NOOP("shopdesk::ErrorText",
                            "The coupon {code} makes nothing in this order cheaper.")},
+        {"promotion_unknown",
+         QT_TRANSLATE_NOOP("shopdesk::ErrorText", "There is no such promotion.")},
+        {"promotion_missing",
+         QT_TRANSLATE_NOOP("shopdesk::ErrorText", "This promotion is not there any more.")},
+        {"promotion_ambiguous",
+         QT_TRANSLATE_NOOP("shopdesk::ErrorText", "Several promotions are called {name}.")},
         {"promotion_malformed",
          QT_TRANSLATE_NOOP(
                  "shopdesk::ErrorText",
