@@ -99,8 +99,14 @@ QStringList opening(const Values &base)
                     u';',
             statement(u"resolve_books"_qs, {{u"ids"_qs, bookList()}, {u"codes"_qs, u"'[]'"_qs}}) +
                     u';',
-            statement(u"device_take_sequence"_qs, base) + u" \\gset"_qs,
-            statement(u"stock_lock"_qs, with(base, {{u"books"_qs, bookList()}})) + u';'};
+            statement(u"basket_promotions"_qs,
+                      with(base, {{u"date"_qs, base.value(u"business_date"_qs)},
+                                  {u"weekday"_qs, u"1"_qs},
+                                  {u"coupon"_qs, u"''"_qs}})) +
+                    u';',
+            statement(u"basket_taxes"_qs, with(base, {{u"books"_qs, bookList()}})) + u';',
+            statement(u"stock_lock"_qs, with(base, {{u"books"_qs, bookList()}})) + u';',
+            statement(u"device_take_sequence"_qs, base) + u" \\gset"_qs};
 }
 
 QString orderInsert(const Values &base)
@@ -113,6 +119,9 @@ QString orderInsert(const Values &base)
                                  {u"clerk_login"_qs, u"'admin'"_qs},
                                  {u"sequence"_qs, u":last_sequence"_qs},
                                  {u"channel"_qs, u"'pickup'"_qs},
+                                 {u"state"_qs, u"'placed'"_qs},
+                                 {u"paid"_qs, u"0"_qs},
+                                 {u"coupon"_qs, u"''"_qs},
                                  {u"currency"_qs, u"'EUR'"_qs},
                                  {u"prices_include_tax"_qs, u"TRUE"_qs},
                                  {u"subtotal"_qs, u"3000"_qs},

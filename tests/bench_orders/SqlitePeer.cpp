@@ -123,6 +123,10 @@ void placeOne(BareSqlite &sqlite, const BenchPlace &place, OpIdFactory &ids, See
                   {u"customer_key"_qs, u""_qs},
                   {u"clerk_login"_qs, u"admin"_qs},
                   {u"channel"_qs, u"pickup"_qs},
+                  {u"date"_qs, now.left(10)},
+                  {u"weekday"_qs, 1},
+                  {u"coupon"_qs, u""_qs},
+                  {u"paid"_qs, 0},
                   {u"currency"_qs, u"EUR"_qs},
                   {u"prices_include_tax"_qs, 1},
                   {u"subtotal"_qs, 3000},
@@ -157,8 +161,10 @@ void placeOne(BareSqlite &sqlite, const BenchPlace &place, OpIdFactory &ids, See
     sqlite.step(u"command_facts"_qs, base);
     sqlite.step(u"resolve_shop"_qs, with({{u"id"_qs, place.shop.uuid()}}));
     sqlite.step(u"resolve_books"_qs, base);
-    const auto sequence = sqlite.step(u"device_take_sequence"_qs, base);
+    sqlite.step(u"basket_promotions"_qs, base);
+    sqlite.step(u"basket_taxes"_qs, base);
     sqlite.step(u"stock_lock"_qs, base);
+    const auto sequence = sqlite.step(u"device_take_sequence"_qs, base);
     sqlite.step(u"order_insert"_qs, with({{u"id"_qs, order},
                                           {u"sequence"_qs, sequence},
                                           {u"number"_qs, u"B-%1"_qs.arg(sequence)}}));

@@ -36,6 +36,17 @@ std::optional<QDate> dayFrom(const QDate &today, const QJsonValue &days)
     return days.isDouble() ? std::optional(today.addDays(days.toInteger())) : std::nullopt;
 }
 
+// As bits, Monday the lowest; none named: every day.
+qint64 weekdays(const QJsonArray &names)
+{
+    static const QStringList kNames{u"mon"_qs, u"tue"_qs, u"wed"_qs, u"thu"_qs,
+                                    u"fri"_qs, u"sat"_qs, u"sun"_qs};
+    qint64 days = 0;
+    for (const auto &name : names)
+        days |= qint64(1) << kNames.indexOf(name.toString());
+    return days == 0 ? 127 : days;
+}
+
 Result<void> seedCategories(SeedSession &session, const SeedSource &source)
 {
     qint64 position = 0;
@@ -101,6 +112,7 @@ Result<void> seedPromotions(SeedSession &session, const SeedSource &source)
                 .buyQuantity = optionalInteger(promotion, u"buy_quantity"_qs),
                 .freeQuantity = optionalInteger(promotion, u"free_quantity"_qs),
                 .minimumMinor = promotion.value(u"minimum_minor").toInteger(0),
+                .weekdays = weekdays(promotion.value(u"weekdays").toArray()),
                 .startsOn = dayFrom(today, promotion.value(u"starts_in_days")),
                 .endsOn = dayFrom(today, promotion.value(u"ends_in_days")),
                 .priority = promotion.value(u"priority").toInteger(100),
@@ -108,6 +120,7 @@ Result<void> seedPromotions(SeedSession &session, const SeedSource &source)
                 .books = refs<BookRef>(scope.value(u"books")),
                 .categories = refs<CategoryRef>(scope.value(u"categories")),
                 .shops = refs<ShopRef>(scope.value(u"shops")),
+                .groups = {},
                 .couponCode = coupon.isEmpty() ? std::nullopt : std::optional(coupon),
                 .couponUses = optionalInteger(promotion, u"coupon_uses"_qs)}));
     }
