@@ -5,6 +5,8 @@
 #include "db/queries/OrderQueries.h"
 #include "ui/pages/DetailPane.h"
 
+class QToolButton;
+
 namespace shopdesk {
 
 class KeyValueList;
