@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>OrderDocument</name>
+    <message numerus="yes">
+        <source>%n given back</source>
+        <translation>
+            <numerusform>%n given back</numerusform>
+            <numerusform>%n given back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::AccountsPage</name>
     <message numerus="yes">
         <source>%Ln account(s)</source>
@@ -254,6 +264,30 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::OrderImportFlow</name>
+    <message numerus="yes">
+        <source>%Ln line(s) were left out.</source>
+        <translation>
+            <numerusform>%Ln line was left out.</numerusform>
+            <numerusform>%Ln lines were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) were imported.</source>
+        <translation>
+            <numerusform>%Ln order was imported.</numerusform>
+            <numerusform>%Ln orders were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln return(s) were taken.</source>
+        <translation>
+            <numerusform>%Ln return was taken.</numerusform>
+            <numerusform>%Ln returns were taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::OrdersPage</name>
     <message numerus="yes">
         <source>%Ln order(s)</source>
@@ -269,7 +303,7 @@
             <numerusform>About %Ln orders</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln copy(ies)</source>
         <translation>
             <numerusform>%Ln copy</numerusform>
@@ -285,6 +319,17 @@
             <numerusform>At least %n character.</numerusform>
             <numerusform>At least %n characters.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::PromotionsPage</name>
+    <message numerus="yes">
+        <source>%Ln promotion(s)</source>
+        <translation><numerusform>%Ln promotion</numerusform><numerusform>%Ln promotions</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coupon(s) were made.</source>
+        <translation><numerusform>%Ln coupon was made.</numerusform><numerusform>%Ln coupons were made.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -375,40 +420,6 @@
         <translation>
             <numerusform>%Ln scan needs a look</numerusform>
             <numerusform>%Ln scans need a look</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OrderDocument</name>
-    <message numerus="yes">
-        <source>%n given back</source>
-        <translation>
-            <numerusform>%n given back</numerusform>
-            <numerusform>%n given back</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::OrderImportFlow</name>
-    <message numerus="yes">
-        <source>%Ln line(s) were left out.</source>
-        <translation>
-            <numerusform>%Ln line was left out.</numerusform>
-            <numerusform>%Ln lines were left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln order(s) were imported.</source>
-        <translation>
-            <numerusform>%Ln order was imported.</numerusform>
-            <numerusform>%Ln orders were imported.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln return(s) were taken.</source>
-        <translation>
-            <numerusform>%Ln return was taken.</numerusform>
-            <numerusform>%Ln returns were taken.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,5357 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name>Formats</name>
-    <message>
-        <source>%1 BC</source>
-        <comment>a year before Christ</comment>
-        <translation>%1 до н. э.</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Да</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Нет</translation>
-    </message>
-    <message>
-        <source>Placed</source>
-        <translation>Оформлен</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Оплачен</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>Выдан</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Отправлен</translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation>Завершён</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Отменён</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>Возвращён</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Покупатель</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>Продавец</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>Управляющий</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>Администратор</translation>
-    </message>
-    <message>
-        <source>Till</source>
-        <translation>Касса</translation>
-    </message>
-    <message>
-        <source>Pick-up</source>
-        <translation>Самовывоз</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>Доставка</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Принято</translation>
-    </message>
-    <message>
-        <source>Sold</source>
-        <translation>Продано</translation>
-    </message>
-    <message>
-        <source>Transfer out</source>
-        <translation>Отгружено при перемещении</translation>
-    </message>
-    <message>
-        <source>Transfer in</source>
-        <translation>Принято при перемещении</translation>
-    </message>
-    <message>
-        <source>Adjusted</source>
-        <translation>Скорректировано</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>Пересчитано</translation>
-    </message>
-    <message>
-        <source>Cash</source>
-        <translation>Наличные</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <translation>Карта</translation>
-    </message>
-    <message>
-        <source>Voucher</source>
-        <translation>Подарочный сертификат</translation>
-    </message>
-    <message>
-        <source>On account</source>
-        <translation>На счёт</translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation>В продаже</translation>
-    </message>
-    <message>
-        <source>Forthcoming</source>
-        <translation>Готовится</translation>
-    </message>
-    <message>
-        <source>Out of print</source>
-        <translation>Тираж закончился</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Снято с продажи</translation>
-    </message>
-    <message>
-        <source>Created a shop</source>
-        <translation>Открыт магазин</translation>
-    </message>
-    <message>
-        <source>Edited a shop</source>
-        <translation>Изменён магазин</translation>
-    </message>
-    <message>
-        <source>Added a book</source>
-        <translation>Добавлена книга</translation>
-    </message>
-    <message>
-        <source>Edited a book</source>
-        <translation>Изменена книга</translation>
-    </message>
-    <message>
-        <source>Added a category</source>
-        <translation>Добавлена категория</translation>
-    </message>
-    <message>
-        <source>Edited a category</source>
-        <translation>Изменена категория</translation>
-    </message>
-    <message>
-        <source>Created an account</source>
-        <translation>Создана учётная запись</translation>
-    </message>
-    <message>
-        <source>Edited an account</source>
-        <translation>Изменена учётная запись</translation>
-    </message>
-    <message>
-        <source>Disabled an account</source>
-        <translation>Отключена учётная запись</translation>
-    </message>
-    <message>
-        <source>Enabled an account</source>
-        <translation>Включена учётная запись</translation>
-    </message>
-    <message>
-        <source>Changed a role</source>
-        <translation>Изменена роль</translation>
-    </message>
-    <message>
-        <source>Reset a password</source>
-        <translation>Задан новый пароль</translation>
-    </message>
-    <message>
-        <source>Changed the own password</source>
-        <translation>Изменён свой пароль</translation>
-    </message>
-    <message>
-        <source>Registered a customer</source>
-        <translation>Зарегистрирован покупатель</translation>
-    </message>
-    <message>
-        <source>Edited a customer</source>
-        <translation>Изменён покупатель</translation>
-    </message>
-    <message>
-        <source>Assigned staff</source>
-        <translation>Назначен продавец</translation>
-    </message>
-    <message>
-        <source>Ended an assignment of staff</source>
-        <translation>Снято назначение продавца</translation>
-    </message>
-    <message>
-        <source>Received stock</source>
-        <translation>Принят товар</translation>
-    </message>
-    <message>
-        <source>Adjusted stock</source>
-        <translation>Скорректирован запас</translation>
-    </message>
-    <message>
-        <source>Put a book in a cart</source>
-        <translation>Книга положена в корзину</translation>
-    </message>
-    <message>
-        <source>Changed a cart line</source>
-        <translation>Изменена строка корзины</translation>
-    </message>
-    <message>
-        <source>Removed a cart line</source>
-        <translation>Убрана строка корзины</translation>
-    </message>
-    <message>
-        <source>Placed an order</source>
-        <translation>Оформлен заказ</translation>
-    </message>
-    <message>
-        <source>Took payment for an order</source>
-        <translation>Принята оплата заказа</translation>
-    </message>
-    <message>
-        <source>Handed over an order</source>
-        <translation>Выдан заказ</translation>
-    </message>
-    <message>
-        <source>Completed an order</source>
-        <translation>Завершён заказ</translation>
-    </message>
-    <message>
-        <source>Cancelled an order</source>
-        <translation>Отменён заказ</translation>
-    </message>
-    <message>
-        <source>Took back books of an order</source>
-        <translation>Принят возврат по заказу</translation>
-    </message>
-    <message>
-        <source>Wrote a review</source>
-        <translation>Написан отзыв</translation>
-    </message>
-    <message>
-        <source>Created a promotion</source>
-        <translation>Создана акция</translation>
-    </message>
-    <message>
-        <source>Added a customer</source>
-        <translation>Добавлен покупатель</translation>
-    </message>
-    <message>
-        <source>Rounding</source>
-        <translation>Округление</translation>
-    </message>
-    <message>
-        <source>Opened a till</source>
-        <translation>Открыта касса</translation>
-    </message>
-    <message>
-        <source>Closed a till</source>
-        <translation>Закрыта касса</translation>
-    </message>
-    <message>
-        <source>Began a sale</source>
-        <translation>Начата продажа</translation>
-    </message>
-    <message>
-        <source>Changed a cart</source>
-        <translation>Изменена корзина</translation>
-    </message>
-    <message>
-        <source>Gave a discount on a line</source>
-        <translation>Дана скидка на строку</translation>
-    </message>
-    <message>
-        <source>Parked a sale</source>
-        <translation>Продажа отложена</translation>
-    </message>
-    <message>
-        <source>Took up a parked sale</source>
-        <translation>Отложенная продажа продолжена</translation>
-    </message>
-    <message>
-        <source>Gave up a cart</source>
-        <translation>Корзина удалена</translation>
-    </message>
-    <message>
-        <source>Sold over the counter</source>
-        <translation>Продано на кассе</translation>
-    </message>
-    <message>
-        <source>Changed an order</source>
-        <translation>Изменён заказ</translation>
-    </message>
-    <message>
-        <source>Sold a voucher</source>
-        <translation>Продан подарочный сертификат</translation>
-    </message>
-    <message>
-        <source>Withdrew a voucher</source>
-        <translation>Сертификат изъят</translation>
-    </message>
-    <message>
-        <source>Set a PIN</source>
-        <translation>Задан ПИН-код</translation>
-    </message>
-    <message>
-        <source>Set a tax rate of a shop</source>
-        <translation>Задана ставка налога магазина</translation>
-    </message>
-    <message>
-        <source>Set a tax rate of a book</source>
-        <translation>Задана ставка налога книги</translation>
-    </message>
-<message>
-        <source>Paperback</source>
-        <translation>Мягкая обложка</translation>
-    </message>
-    <message>
-        <source>Hardcover</source>
-        <translation>Твёрдый переплёт</translation>
-    </message>
-    <message>
-        <source>Audio book</source>
-        <translation>Аудиокнига</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>Карта</translation>
-    </message>
-<message>
-        <source>Made a group of customers</source>
-        <translation>Создание группы покупателей</translation>
-    </message>
-    <message>
-        <source>Renamed a group of customers</source>
-        <translation>Переименование группы покупателей</translation>
-    </message>
-    <message>
-        <source>Put a customer in a group</source>
-        <translation>Добавление покупателя в группу</translation>
-    </message>
-    <message>
-        <source>Took a customer out of a group</source>
-        <translation>Исключение покупателя из группы</translation>
-    </message>
-    <message>
-        <source>Added a customer's address</source>
-        <translation>Добавление адреса покупателя</translation>
-    </message>
-    <message>
-        <source>Changed a customer's address</source>
-        <translation>Изменение адреса покупателя</translation>
-    </message>
-    <message>
-        <source>Merged two customers</source>
-        <translation>Объединение двух покупателей</translation>
-    </message>
-    <message>
-        <source>Deleted a review</source>
-        <translation>Удаление отзыва</translation>
-    </message>
-    <message>
-        <source>Hid a review</source>
-        <translation>Скрытие отзыва</translation>
-    </message>
-    <message>
-        <source>Showed a review again</source>
-        <translation>Возвращение скрытого отзыва</translation>
-    </message>
-    <message>
-        <source>Marked a staff pick</source>
-        <translation>Отметка «Выбор продавцов»</translation>
-    </message>
-<message>
-        <source>Gave a book a cover</source>
-        <translation>Задана обложка книги</translation>
-    </message>
-    <message>
-        <source>Removed a book's cover</source>
-        <translation>Убрана обложка книги</translation>
-    </message>
-<message>
-        <source>Recorded an order</source>
-        <translation>Записан заказ</translation>
-    </message>
-    <message>
-        <source>Recorded a return</source>
-        <translation>Записан возврат</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::AccountDetailPane</name>
-    <message>
-        <source>Login</source>
-        <translation>Логин</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Роль</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Действует</translation>
-    </message>
-    <message>
-        <source>Disabled</source>
-        <translation>Отключена</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Эл. почта</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>That of the desktop</source>
-        <translation>Как в системе</translation>
-    </message>
-    <message>
-        <source>Shops</source>
-        <translation>Магазины</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Создана</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Изменена</translation>
-    </message>
-    <message>
-        <source>Select an account to see what it may do and where.</source>
-        <translation>Выберите учётную запись, чтобы увидеть её права и магазины.</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::AccountDialog</name>
-    <message>
-        <source>Enter the person's name.</source>
-        <translation>Введите имя.</translation>
-    </message>
-    <message>
-        <source>New account</source>
-        <translation>Новая учётная запись</translation>
-    </message>
-    <message>
-        <source>Edit the account</source>
-        <translation>Изменение учётной записи</translation>
-    </message>
-    <message>
-        <source>Create the account</source>
-        <translation>Создать учётную запись</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>&amp;Login</source>
-        <translation>&amp;Логин</translation>
-    </message>
-    <message>
-        <source>&amp;Role</source>
-        <translation>&amp;Роль</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Имя</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail (may be left out)</source>
-        <translation>&amp;Эл. почта (необязательно)</translation>
-    </message>
-    <message>
-        <source>L&amp;anguage</source>
-        <translation>&amp;Язык</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Пароль</translation>
-    </message>
-    <message>
-        <source>Password a&amp;gain</source>
-        <translation>Пароль &amp;ещё раз</translation>
-    </message>
-    <message>
-        <source>That of the desktop</source>
-        <translation>Как в системе</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::AccountMenu</name>
-    <message>
-        <source>Your profile is saved.</source>
-        <translation>Профиль сохранён.</translation>
-    </message>
-    <message>
-        <source>Your password is changed.</source>
-        <translation>Пароль изменён.</translation>
-    </message>
-<message>
-        <source>Your PIN is set.</source>
-        <translation>Ваш PIN-код задан.</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::AccountTableModel</name>
-    <message>
-        <source>Login</source>
-        <translation>Логин</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Имя</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Роль</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Эл. почта</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Вкл.</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Создана</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::AccountsPage</name>
-    <message numerus="yes">
-        <source>%Ln account(s)</source>
-        <translation>
-            <numerusform>%Ln учётная запись</numerusform>
-            <numerusform>%Ln учётные записи</numerusform>
-            <numerusform>%Ln учётных записей</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no accounts.</source>
-        <translation>Учётных записей нет.</translation>
-    </message>
-    <message>
-        <source>The account %1 was created.</source>
-        <translation>Учётная запись %1 создана.</translation>
-    </message>
-    <message>
-        <source>The account was changed.</source>
-        <translation>Учётная запись изменена.</translation>
-    </message>
-    <message>
-        <source>The role was changed.</source>
-        <translation>Роль изменена.</translation>
-    </message>
-    <message>
-        <source>The shops were assigned.</source>
-        <translation>Магазины назначены.</translation>
-    </message>
-    <message>
-        <source>%1 has a new password.</source>
-        <translation>У %1 новый пароль.</translation>
-    </message>
-    <message>
-        <source>%1 cannot sign in any more.</source>
-        <translation>%1 больше не может войти.</translation>
-    </message>
-    <message>
-        <source>Disable the account</source>
-        <translation>Отключение учётной записи</translation>
-    </message>
-    <message>
-        <source>%1 will not be able to sign in until the account is enabled again.</source>
-        <translation>%1 не сможет войти, пока учётная запись не будет снова включена.</translation>
-    </message>
-    <message>
-        <source>Disable</source>
-        <translation>Отключить</translation>
-    </message>
-    <message>
-        <source>%1 can sign in again.</source>
-        <translation>%1 снова может войти.</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Учётные записи</translation>
-    </message>
-    <message>
-        <source>Login, name or e-mail</source>
-        <translation>Логин, имя или эл. почта</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Роль</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>All roles</source>
-        <translation>Все роли</translation>
-    </message>
-    <message>
-        <source>Active and disabled</source>
-        <translation>Включённые и отключённые</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Включённые</translation>
-    </message>
-    <message>
-        <source>Disabled</source>
-        <translation>Отключённые</translation>
-    </message>
-    <message>
-        <source>New account…</source>
-        <translation>Новая…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Изменить…</translation>
-    </message>
-    <message>
-        <source>Role…</source>
-        <translation>Роль…</translation>
-    </message>
-    <message>
-        <source>Shops…</source>
-        <translation>Магазины…</translation>
-    </message>
-    <message>
-        <source>Password…</source>
-        <translation>Пароль…</translation>
-    </message>
-    <message>
-        <source>Enable</source>
-        <translation>Включить</translation>
-    </message>
-<message>
-        <source>The account %1 was changed.</source>
-        <translation>Учётная запись %1 изменена.</translation>
-    </message>
-    <message>
-        <source>The shops of %1 were changed.</source>
-        <translation>Магазины учётной записи %1 изменены.</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::ActivityPage</name>
-    <message numerus="yes">
-        <source>%Ln entry(ies)</source>
-        <translation>
-            <numerusform>%Ln запись</numerusform>
-            <numerusform>%Ln записи</numerusform>
-            <numerusform>%Ln записей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>About %Ln entry(ies)</source>
-        <translation>
-            <numerusform>Около %Ln записи</numerusform>
-            <numerusform>Около %Ln записей</numerusform>
-            <numerusform>Около %Ln записей</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was done yet.</source>
-        <translation>Пока ничего не происходило.</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Журнал действий</translation>
-    </message>
-    <message>
-        <source>What it was about, or a login</source>
-        <translation>Объект действия или логин</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Все действия</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::ActivityTableModel</name>
-    <message>
-        <source>Time</source>
-        <translation>Время</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Кто</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Что</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Объект</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::AdjustStockDialog</name>
-    <message>
-        <source>Enter how many copies more, or with a minus sign fewer, there are.</source>
-        <translation>Введите, на сколько экземпляров больше или, со знаком минус, меньше.</translation>
-    </message>
-    <message>
-        <source>Adjust stock</source>
-        <translation>Корректировка запаса</translation>
-    </message>
-    <message>
-        <source>“%1” in %2</source>
-        <translation>«%1», %2</translation>
-    </message>
-    <message>
-        <source>Adjust</source>
-        <translation>Скорректировать</translation>
-    </message>
-    <message>
-        <source>&amp;Copies more or fewer</source>
-        <translation>Изменение, &amp;экз.</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Причина</translation>
-    </message>
-    <message>
-        <source>&amp;Note (may be left out)</source>
-        <translation>При&amp;мечание (необязательно)</translation>
-    </message>
-    <message>
-        <source>Damage</source>
-        <translation>Повреждено</translation>
-    </message>
-    <message>
-        <source>Theft</source>
-        <translation>Похищено</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Найдено</translation>
-    </message>
-    <message>
-        <source>Gift</source>
-        <translation>Подарено</translation>
-    </message>
-    <message>
-        <source>Correction</source>
-        <translation>Исправлено</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::AssignStaffDialog</name>
-    <message>
-        <source>Shops of %1</source>
-        <translation>Магазины: %1</translation>
-    </message>
-    <message>
-        <source>Staff sell and keep the stock of the shops they are assigned to.</source>
-        <translation>Продавцы продают и ведут запас в магазинах, куда они назначены.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>&amp;Shops</source>
-        <translation>&amp;Магазины</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::AssortmentDetailPane</name>
-    <message>
-        <source>ISBN or code</source>
-        <translation>ISBN или код</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Цена</translation>
-    </message>
-    <message>
-        <source>No price yet</source>
-        <translation>Цены ещё нет</translation>
-    </message>
-    <message>
-        <source>On hand</source>
-        <translation>В наличии</translation>
-    </message>
-    <message>
-        <source>Reserved</source>
-        <translation>В резерве</translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation>Доступно</translation>
-    </message>
-    <message>
-        <source>Reorder level</source>
-        <translation>Порог заказа</translation>
-    </message>
-    <message>
-        <source>Select a book to see the movements that make its numbers.</source>
-        <translation>Выберите книгу, чтобы увидеть движения, из которых сложились её числа.</translation>
-    </message>
-    <message>
-        <source>Movements, newest first</source>
-        <translation>Движения, сначала новые</translation>
-    </message>
-    <message>
-        <source>Movements</source>
-        <translation>Движения</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Дата</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation>Экз.</translation>
-    </message>
-    <message>
-        <source>In other shops</source>
-        <translation>В других магазинах</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>Магазин</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::AssortmentPage</name>
-    <message>
-        <source>On hand %1, reserved %2</source>
-        <translation>В наличии %1, в резерве %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln book(s)</source>
-        <translation>
-            <numerusform>%Ln книга</numerusform>
-            <numerusform>%Ln книги</numerusform>
-            <numerusform>%Ln книг</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>About %Ln book(s)</source>
-        <translation>
-            <numerusform>Около %Ln книги</numerusform>
-            <numerusform>Около %Ln книг</numerusform>
-            <numerusform>Около %Ln книг</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This shop has no books yet.</source>
-        <translation>В этом магазине ещё нет книг.</translation>
-    </message>
-    <message>
-        <source>Receive copies to put a book in its assortment.</source>
-        <translation>Примите экземпляры, и книга появится в ассортименте.</translation>
-    </message>
-    <message>
-        <source>Look for books</source>
-        <translation>Найти книги</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln copy(ies) received.</source>
-        <translation>
-            <numerusform>Принят %Ln экземпляр.</numerusform>
-            <numerusform>Принято %Ln экземпляра.</numerusform>
-            <numerusform>Принято %Ln экземпляров.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>On hand is now %1.</source>
-        <translation>Теперь в наличии: %1.</translation>
-    </message>
-    <message>
-        <source>Assortment</source>
-        <translation>Ассортимент</translation>
-    </message>
-    <message>
-        <source>Books of the shop</source>
-        <translation>Книги магазина</translation>
-    </message>
-    <message>
-        <source>Title, author or ISBN</source>
-        <translation>Название, автор или ISBN</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>Магазин</translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <translation>Запас</translation>
-    </message>
-    <message>
-        <source>Any stock</source>
-        <translation>Любой запас</translation>
-    </message>
-    <message>
-        <source>In stock</source>
-        <translation>В наличии</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Заканчивается</translation>
-    </message>
-    <message>
-        <source>Oversold</source>
-        <translation>Продано больше, чем есть</translation>
-    </message>
-    <message>
-        <source>Receive…</source>
-        <translation>Принять…</translation>
-    </message>
-    <message>
-        <source>Adjust…</source>
-        <translation>Корректировка…</translation>
-    </message>
-    <message>
-        <source>Show in books</source>
-        <translation>Показать в книгах</translation>
-    </message>
-<message>
-        <source>Categories</source>
-        <translation>Категории</translation>
-    </message>
-    <message>
-        <source>“%1”: on hand is now %2.</source>
-        <translation>«%1»: теперь в наличии %2.</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::AssortmentTableModel</name>
-    <message>
-        <source>Title</source>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <source>Authors</source>
-        <translation>Авторы</translation>
-    </message>
-    <message>
-        <source>ISBN or code</source>
-        <translation>ISBN или код</translation>
-    </message>
-    <message>
-        <source>On hand</source>
-        <translation>В наличии</translation>
-    </message>
-    <message>
-        <source>Reserved</source>
-        <translation>В резерве</translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation>Доступно</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Цена</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::BookDetailPane</name>
-    <message>
-        <source>No price yet: cannot be sold</source>
-        <translation>Цены ещё нет, продать нельзя</translation>
-    </message>
-    <message>
-        <source>%1 (to be confirmed by a manager)</source>
-        <translation>%1 (должен подтвердить управляющий)</translation>
-    </message>
-    <message>
-        <source>Own code</source>
-        <translation>Собственный код</translation>
-    </message>
-    <message>
-        <source>ISBN</source>
-        <translation>ISBN</translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation>Издательство</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Год</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Формат</translation>
-    </message>
-    <message>
-        <source>Tax rate</source>
-        <translation>Ставка налога</translation>
-    </message>
-    <message>
-        <source>Availability</source>
-        <translation>Доступность</translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <translation>Категории</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n available</source>
-        <translation>
-            <numerusform>%1: доступен %n</numerusform>
-            <numerusform>%1: доступно %n</numerusform>
-            <numerusform>%1: доступно %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Select a book to see what it is and where it is to be had.</source>
-        <translation>Выберите книгу, чтобы увидеть сведения о ней и где она есть.</translation>
-    </message>
-    <message>
-        <source>Copies to put in the cart</source>
-        <translation>Сколько экземпляров положить в корзину</translation>
-    </message>
-    <message>
-        <source>Stock by shop</source>
-        <translation>Запас по магазинам</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>Магазин</translation>
-    </message>
-    <message>
-        <source>On hand</source>
-        <translation>В наличии</translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation>Доступно</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::BookDialog</name>
-    <message>
-        <source>A book needs a title.</source>
-        <translation>Укажите название книги.</translation>
-    </message>
-    <message>
-        <source>This is not an amount of money.</source>
-        <translation>Это не денежная сумма.</translation>
-    </message>
-    <message>
-        <source>A book that has no code of the chain's own needs its ISBN.</source>
-        <translation>Книге без собственного кода нужен ISBN.</translation>
-    </message>
-    <message>
-        <source>Enter a year as a whole number; a minus sign means before Christ.</source>
-        <translation>Введите год целым числом; знак минус означает «до н. э.».</translation>
-    </message>
-    <message>
-        <source>&amp;ISBN</source>
-        <translation>&amp;ISBN</translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Название</translation>
-    </message>
-    <message>
-        <source>&amp;Subtitle</source>
-        <translation>По&amp;дзаголовок</translation>
-    </message>
-    <message>
-        <source>&amp;Authors</source>
-        <translation>&amp;Авторы</translation>
-    </message>
-    <message>
-        <source>&amp;Publisher</source>
-        <translation>И&amp;здательство</translation>
-    </message>
-    <message>
-        <source>&amp;Year</source>
-        <translation>&amp;Год</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Язык</translation>
-    </message>
-    <message>
-        <source>&amp;Format</source>
-        <translation>&amp;Формат</translation>
-    </message>
-    <message>
-        <source>&amp;Description</source>
-        <translation>&amp;Описание</translation>
-    </message>
-    <message>
-        <source>P&amp;rice</source>
-        <translation>&amp;Цена</translation>
-    </message>
-    <message>
-        <source>Ta&amp;x rate</source>
-        <translation>Ставка на&amp;лога</translation>
-    </message>
-    <message>
-        <source>A&amp;vailability</source>
-        <translation>Дос&amp;тупность</translation>
-    </message>
-    <message>
-        <source>&amp;Categories</source>
-        <translation>&amp;Категории</translation>
-    </message>
-    <message>
-        <source>Edit the book</source>
-        <translation>Изменение книги</translation>
-    </message>
-    <message>
-        <source>New book</source>
-        <translation>Новая книга</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>Add the book</source>
-        <translation>Добавить книгу</translation>
-    </message>
-    <message>
-        <source>Without an ISBN the book gets a code of the chain's own.</source>
-        <translation>Без ISBN книга получит собственный код.</translation>
-    </message>
-    <message>
-        <source>One in each line, in the order of the title page</source>
-        <translation>По одному в строке, в порядке титульного листа</translation>
-    </message>
-    <message>
-        <source>Without a price it cannot be sold yet.</source>
-        <translation>Без цены книгу ещё нельзя продать.</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Неизвестно</translation>
-    </message>
-    <message>
-        <source>Paperback</source>
-        <translation>Мягкая обложка</translation>
-    </message>
-    <message>
-        <source>Hardcover</source>
-        <translation>Твёрдый переплёт</translation>
-    </message>
-    <message>
-        <source>Audio book</source>
-        <translation>Аудиокнига</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>Карта</translation>
-    </message>
-<message>
-        <source>The cover will be set when the book is saved.</source>
-        <translation>Обложка будет задана при сохранении книги.</translation>
-    </message>
-    <message>
-        <source>&amp;Look up…</source>
-        <translation>&amp;Найти по ISBN…</translation>
-    </message>
-    <message>
-        <source>Look up the ISBN at Open Library</source>
-        <translation>Найти книгу по ISBN в Open Library</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::BookImportFlow</name>
-    <message>
-        <source>Import books</source>
-        <translation>Импорт книг</translation>
-    </message>
-    <message>
-        <source>Lists of books (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Списки книг (*.csv *.tsv *.txt);;Все файлы (*)</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::BookTableModel</name>
-    <message>
-        <source>Title</source>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <source>Authors</source>
-        <translation>Авторы</translation>
-    </message>
-    <message>
-        <source>ISBN or code</source>
-        <translation>ISBN или код</translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation>Издательство</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Год</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Цена</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::BooksPage</name>
-    <message>
-        <source>Categories</source>
-        <translation>Категории</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln book(s)</source>
-        <translation>
-            <numerusform>%Ln книга</numerusform>
-            <numerusform>%Ln книги</numerusform>
-            <numerusform>%Ln книг</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>About %Ln book(s)</source>
-        <translation>
-            <numerusform>Около %Ln книги</numerusform>
-            <numerusform>Около %Ln книг</numerusform>
-            <numerusform>Около %Ln книг</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no books in the catalogue yet.</source>
-        <translation>В каталоге ещё нет книг.</translation>
-    </message>
-    <message>
-        <source>Add the first one, or import a list.</source>
-        <translation>Добавьте первую или импортируйте список.</translation>
-    </message>
-    <message>
-        <source>Add a book</source>
-        <translation>Добавить книгу</translation>
-    </message>
-    <message>
-        <source>The book was added.</source>
-        <translation>Книга добавлена.</translation>
-    </message>
-    <message>
-        <source>The book was changed.</source>
-        <translation>Книга изменена.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln copy(ies) of “%1” put in the cart.</source>
-        <translation>
-            <numerusform>В корзину положен %Ln экземпляр «%1».</numerusform>
-            <numerusform>В корзину положено %Ln экземпляра «%1».</numerusform>
-            <numerusform>В корзину положено %Ln экземпляров «%1».</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln copy(ies) received.</source>
-        <translation>
-            <numerusform>Принят %Ln экземпляр.</numerusform>
-            <numerusform>Принято %Ln экземпляра.</numerusform>
-            <numerusform>Принято %Ln экземпляров.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Books</source>
-        <translation>Книги</translation>
-    </message>
-    <message>
-        <source>Title, author, publisher or ISBN</source>
-        <translation>Название, автор, издательство или ISBN</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Цена</translation>
-    </message>
-    <message>
-        <source>With and without price</source>
-        <translation>С ценой и без цены</translation>
-    </message>
-    <message>
-        <source>With price</source>
-        <translation>С ценой</translation>
-    </message>
-    <message>
-        <source>Without price</source>
-        <translation>Без цены</translation>
-    </message>
-    <message>
-        <source>New book…</source>
-        <translation>Новая…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Изменить…</translation>
-    </message>
-    <message>
-        <source>Put in cart</source>
-        <translation>В корзину</translation>
-    </message>
-    <message>
-        <source>Receive…</source>
-        <translation>Принять…</translation>
-    </message>
-    <message>
-        <source>Import books…</source>
-        <translation>Импорт…</translation>
-    </message>
-<message>
-        <source>“%1” was changed.</source>
-        <translation>Книга «%1» изменена.</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::CancelOrderDialog</name>
-    <message>
-        <source>Cancel order %1</source>
-        <translation>Отмена заказа %1</translation>
-    </message>
-    <message>
-        <source>The reserved copies become available again. This cannot be undone.</source>
-        <translation>Экземпляры в резерве снова станут доступны. Отменить это нельзя.</translation>
-    </message>
-    <message>
-        <source>Cancel the order</source>
-        <translation>Отменить заказ</translation>
-    </message>
-    <message>
-        <source>Keep the order</source>
-        <translation>Оставить заказ</translation>
-    </message>
-    <message>
-        <source>&amp;Reason (may be left out)</source>
-        <translation>&amp;Причина (необязательно)</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::CartCommands</name>
-    <message numerus="yes">
-        <source>%Ln copy(ies) put in the cart.</source>
-        <translation>
-            <numerusform>В корзину положен %Ln экземпляр.</numerusform>
-            <numerusform>В корзину положено %Ln экземпляра.</numerusform>
-            <numerusform>В корзину положено %Ln экземпляров.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” was taken out of the cart.</source>
-        <translation>«%1» убрано из корзины.</translation>
-    </message>
-    <message>
-        <source>Order %1 was placed.</source>
-        <translation>Заказ %1 оформлен.</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::CartModel</name>
-    <message>
-        <source>No price</source>
-        <translation>Нет цены</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <source>ISBN or code</source>
-        <translation>ISBN или код</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Цена</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Количество</translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation>Доступно</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Сумма</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::CartPage</name>
-    <message numerus="yes">
-        <source>%Ln line(s), </source>
-        <translation>
-            <numerusform>%Ln строка, </numerusform>
-            <numerusform>%Ln строки, </numerusform>
-            <numerusform>%Ln строк, </numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln copy(ies)</source>
-        <translation>
-            <numerusform>%Ln экземпляр</numerusform>
-            <numerusform>%Ln экземпляра</numerusform>
-            <numerusform>%Ln экземпляров</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The cart is empty.</source>
-        <translation>Корзина пуста.</translation>
-    </message>
-    <message>
-        <source>Put books in it from the list of books, or by their code.</source>
-        <translation>Положите в неё книги из списка книг или по коду.</translation>
-    </message>
-    <message>
-        <source>Look for books</source>
-        <translation>Найти книги</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>Cart</source>
-        <translation>Корзина</translation>
-    </message>
-    <message>
-        <source>Lines of the cart</source>
-        <translation>Строки корзины</translation>
-    </message>
-    <message>
-        <source>Remove line</source>
-        <translation>Убрать строку</translation>
-    </message>
-    <message>
-        <source>Place order</source>
-        <translation>Оформить заказ</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::CartSummary</name>
-    <message>
-        <source>walk-in</source>
-        <translation>без учётной записи</translation>
-    </message>
-    <message>
-        <source>No total yet</source>
-        <translation>Итога ещё нет</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Почему</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>Магазин</translation>
-    </message>
-    <message>
-        <source>Net</source>
-        <translation>Без налога</translation>
-    </message>
-    <message>
-        <source>Tax %1</source>
-        <translation>Налог %1</translation>
-    </message>
-    <message>
-        <source>“%1”: %2 asked for, %3 available</source>
-        <translation>«%1»: нужно %2, доступно %3</translation>
-    </message>
-    <message>
-        <source>“%1”: %2</source>
-        <translation>«%1»: %2</translation>
-    </message>
-    <message>
-        <source>The order was not placed; nothing is reserved.</source>
-        <translation>Заказ не оформлен, ничего не зарезервировано.</translation>
-    </message>
-    <message>
-        <source>Order %1 was placed.</source>
-        <translation>Заказ %1 оформлен.</translation>
-    </message>
-    <message>
-        <source>Its copies are reserved.</source>
-        <translation>Экземпляры в резерве.</translation>
-    </message>
-    <message>
-        <source>Add by ISBN or &amp;code</source>
-        <translation>Добавить по ISBN или &amp;коду</translation>
-    </message>
-    <message>
-        <source>C&amp;art</source>
-        <translation>Корз&amp;ина</translation>
-    </message>
-    <message>
-        <source>C&amp;ustomer</source>
-        <translation>Поку&amp;патель</translation>
-    </message>
-    <message>
-        <source>&amp;How it reaches the customer</source>
-        <translation>Как полу&amp;чит покупатель</translation>
-    </message>
-    <message>
-        <source>&amp;Note on the order</source>
-        <translation>Примеча&amp;ние к заказу</translation>
-    </message>
-    <message>
-        <source>Scan or type, then Enter</source>
-        <translation>Сканировать или ввести, затем Enter</translation>
-    </message>
-    <message>
-        <source>&amp;Place order</source>
-        <translation>&amp;Оформить заказ</translation>
-    </message>
-    <message>
-        <source>Show in orders</source>
-        <translation>Показать в заказах</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::CategoriesPage</name>
-    <message numerus="yes">
-        <source>%Ln category(ies)</source>
-        <translation>
-            <numerusform>%Ln категория</numerusform>
-            <numerusform>%Ln категории</numerusform>
-            <numerusform>%Ln категорий</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no categories yet.</source>
-        <translation>Категорий ещё нет.</translation>
-    </message>
-    <message>
-        <source>Add a category</source>
-        <translation>Добавить категорию</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>The category was added.</source>
-        <translation>Категория добавлена.</translation>
-    </message>
-    <message>
-        <source>The category was changed.</source>
-        <translation>Категория изменена.</translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <translation>Категории</translation>
-    </message>
-    <message>
-        <source>New category…</source>
-        <translation>Новая…</translation>
-    </message>
-    <message>
-        <source>Edit or move…</source>
-        <translation>Изменить или переместить…</translation>
-    </message>
-<message>
-        <source>The category “%1” was changed.</source>
-        <translation>Категория «%1» изменена.</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::CategoryDialog</name>
-    <message>
-        <source>A category needs a name.</source>
-        <translation>Укажите название категории.</translation>
-    </message>
-    <message>
-        <source>Edit the category</source>
-        <translation>Изменение категории</translation>
-    </message>
-    <message>
-        <source>New category</source>
-        <translation>Новая категория</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>Add the category</source>
-        <translation>Добавить категорию</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Название</translation>
-    </message>
-    <message>
-        <source>Stands &amp;below</source>
-        <translation>&amp;Входит в</translation>
-    </message>
-    <message>
-        <source>&amp;Code (may be left out)</source>
-        <translation>&amp;Код (необязательно)</translation>
-    </message>
-    <message>
-        <source>&amp;Position among its neighbours</source>
-        <translation>По&amp;рядок среди соседних</translation>
-    </message>
-    <message>
-        <source>In &amp;use</source>
-        <translation>&amp;Используется</translation>
-    </message>
-    <message>
-        <source>Nothing: it is a root</source>
-        <translation>Никуда: верхний уровень</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::CategoryPane</name>
-    <message>
-        <source>All categories</source>
-        <translation>Все категории</translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <translation>Категории</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::CategoryTreeModel</name>
-    <message>
-        <source>Category</source>
-        <translation>Категория</translation>
-    </message>
-    <message>
-        <source>Books</source>
-        <translation>Книги</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::ChangePasswordDialog</name>
-    <message>
-        <source>Enter the password you have now.</source>
-        <translation>Введите текущий пароль.</translation>
-    </message>
-    <message>
-        <source>This is the password you have now.</source>
-        <translation>Новый пароль совпадает с текущим.</translation>
-    </message>
-    <message>
-        <source>Change your password</source>
-        <translation>Смена пароля</translation>
-    </message>
-    <message>
-        <source>Other devices where you are signed in will ask for the new one.</source>
-        <translation>На других устройствах, где выполнен вход, понадобится новый пароль.</translation>
-    </message>
-    <message>
-        <source>Change password</source>
-        <translation>Сменить пароль</translation>
-    </message>
-    <message>
-        <source>&amp;Present password</source>
-        <translation>&amp;Текущий пароль</translation>
-    </message>
-    <message>
-        <source>&amp;New password</source>
-        <translation>Но&amp;вый пароль</translation>
-    </message>
-    <message>
-        <source>New password &amp;again</source>
-        <translation>Новый пароль &amp;ещё раз</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::ConflictPanel</name>
-    <message>
-        <source>Somebody else changed this while you were editing. Choose which version holds, then save again.</source>
-        <translation>Пока шла правка, это изменил кто-то другой. Выберите, какая версия верна, и сохраните ещё раз.</translation>
-    </message>
-    <message>
-        <source>Yours: %1</source>
-        <translation>Моя версия: %1</translation>
-    </message>
-    <message>
-        <source>Theirs: %1</source>
-        <translation>Чужая версия: %1</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::ConnectDialog</name>
-    <message>
-        <source>The server answers.</source>
-        <translation>Сервер отвечает.</translation>
-    </message>
-    <message>
-        <source>An address looks like postgresql://server/shop.</source>
-        <translation>Адрес выглядит так: postgresql://server/shop.</translation>
-    </message>
-    <message>
-        <source>Enter the name of the server.</source>
-        <translation>Введите имя сервера.</translation>
-    </message>
-    <message>
-        <source>Enter the name of the database.</source>
-        <translation>Введите имя базы данных.</translation>
-    </message>
-    <message>
-        <source>Enter your login.</source>
-        <translation>Введите логин.</translation>
-    </message>
-    <message>
-        <source>Connect to a server</source>
-        <translation>Подключение к серверу</translation>
-    </message>
-    <message>
-        <source>Paste the address you were given, or fill in its parts.</source>
-        <translation>Вставьте полученный адрес или заполните его части.</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Подключиться</translation>
-    </message>
-    <message>
-        <source>&amp;Test the connection</source>
-        <translation>Про&amp;верить соединение</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Адрес</translation>
-    </message>
-    <message>
-        <source>&amp;Server</source>
-        <translation>&amp;Сервер</translation>
-    </message>
-    <message>
-        <source>On this computer: the line needs no protection.</source>
-        <translation>На этом компьютере: защита соединения не нужна.</translation>
-    </message>
-    <message>
-        <source>The server must prove its identity (TLS).</source>
-        <translation>Сервер должен подтвердить свою подлинность (TLS).</translation>
-    </message>
-    <message>
-        <source>P&amp;ort</source>
-        <translation>По&amp;рт</translation>
-    </message>
-    <message>
-        <source>&amp;Database</source>
-        <translation>&amp;База данных</translation>
-    </message>
-    <message>
-        <source>&amp;Login</source>
-        <translation>&amp;Логин</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Пароль</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::ConnectionBadge</name>
-    <message>
-        <source>Online</source>
-        <translation>На связи</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sending %n</source>
-        <comment>changes on their way to the server</comment>
-        <translation>
-            <numerusform>Отправляется: %n</numerusform>
-            <numerusform>Отправляется: %n</numerusform>
-            <numerusform>Отправляется: %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Offline since %1</source>
-        <translation>Нет связи с %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Offline since %1, %n change(s) waiting</source>
-        <translation>
-            <numerusform>Нет связи с %1, %n изменение ждёт отправки</numerusform>
-            <numerusform>Нет связи с %1, %n изменения ждут отправки</numerusform>
-            <numerusform>Нет связи с %1, %n изменений ждут отправки</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>On this computer</source>
-        <translation>На этом компьютере</translation>
-    </message>
-    <message>
-        <source>Connection: %1</source>
-        <translation>Связь: %1</translation>
-    </message>
-    <message>
-        <source>The workspace is a file on this computer.</source>
-        <translation>Рабочая база — файл на этом компьютере.</translation>
-    </message>
-    <message>
-        <source>Show what is known about the server.</source>
-        <translation>Показать, что известно о сервере.</translation>
-    </message>
-<message>
-        <source>Read-only: nothing can be changed</source>
-        <translation>Только чтение: изменить ничего нельзя</translation>
-    </message>
-    <message>
-        <source>The file of the workspace may be read but not written.</source>
-        <translation>Файл рабочей базы можно читать, но нельзя записывать.</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::CoverView</name>
-    <message>
-        <source>Cover of “%1”</source>
-        <translation>Обложка: «%1»</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::CustomerPicker</name>
-    <message>
-        <source>Walk-in, or type a customer's name</source>
-        <translation>Имя покупателя, если он известен</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Покупатель</translation>
-    </message>
-<message>
-        <source>Nobody found; Ctrl+N records them</source>
-        <translation>Никто не найден; Ctrl+N — записать</translation>
-    </message>
-    <message>
-        <source>Nobody found</source>
-        <translation>Никто не найден</translation>
-    </message>
-    <message>
-        <source>%1 was recorded.</source>
-        <translation>Покупатель «%1» записан.</translation>
-    </message>
-    <message>
-        <source>Walk-in, or name, phone, card</source>
-        <translation>Без записи, или имя, телефон, карта</translation>
-    </message>
-    <message>
-        <source>Customer: name, phone, card</source>
-        <translation>Покупатель: имя, телефон, карта</translation>
-    </message>
-    <message>
-        <source>Record a new customer (Ctrl+N)</source>
-        <translation>Записать нового покупателя (Ctrl+N)</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::CustomerTableModel</name>
-    <message>
-        <source>Name</source>
-        <translation>Имя</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Эл. почта</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Телефон</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Город</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Страна</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>С какого времени</translation>
-    </message>
-<message>
-        <source>Card</source>
-        <translation>Карта</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::DatabaseMenu</name>
-    <message>
-        <source>Seeding demo data</source>
-        <translation>Заполнение демоданными</translation>
-    </message>
-    <message>
-        <source>The demo data is in; its people sign in with %1.</source>
-        <translation>Демоданные добавлены; пароль демонстрационных учётных записей: %1.</translation>
-    </message>
-    <message>
-        <source>Checking integrity</source>
-        <translation>Проверка целостности</translation>
-    </message>
-    <message>
-        <source>Integrity checked: no differences.</source>
-        <translation>Целостность проверена: расхождений нет.</translation>
-    </message>
-    <message>
-        <source>Integrity checked: there are differences.</source>
-        <translation>Целостность проверена: есть расхождения.</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::DemoMaker</name>
-    <message>
-        <source>Hiring people</source>
-        <translation>Подбор сотрудников</translation>
-    </message>
-    <message>
-        <source>Opening shops</source>
-        <translation>Открытие магазинов</translation>
-    </message>
-    <message>
-        <source>Sorting the shelves</source>
-        <translation>Разметка категорий</translation>
-    </message>
-    <message>
-        <source>Adding books</source>
-        <translation>Добавление книг</translation>
-    </message>
-    <message>
-        <source>Inviting customers</source>
-        <translation>Приглашение покупателей</translation>
-    </message>
-    <message>
-        <source>Filling the shelves</source>
-        <translation>Заполнение полок</translation>
-    </message>
-    <message>
-        <source>Selling books for two years</source>
-        <translation>Продажи за два года</translation>
-    </message>
-    <message>
-        <source>Asking for reviews</source>
-        <translation>Сбор отзывов</translation>
-    </message>
-    <message>
-        <source>Adding made-up books and orders</source>
-        <translation>Добавление выдуманных книг и заказов</translation>
-    </message>
-    <message>
-        <source>Making the tables</source>
-        <translation>Создание таблиц</translation>
-    </message>
-    <message>
-        <source>Demo bookshops</source>
-        <comment>name of the demo workspace</comment>
-        <translation>Демо: книжные магазины</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::DetailPane</name>
-    <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::DialogFrame</name>
-    <message>
-        <source>At work</source>
-        <translation>Выполняется</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::ErrorText</name>
-    <message>
-        <source>Something entered here cannot be taken as it is.</source>
-        <translation>Введённое нельзя принять в таком виде.</translation>
-    </message>
-    <message>
-        <source>What you asked for does not exist, or you may not see it.</source>
-        <translation>Запись не найдена или нет права её видеть.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed the same thing in the meantime.</source>
-        <translation>Тем временем эту запись изменил кто-то другой.</translation>
-    </message>
-    <message>
-        <source>The shop's rules do not allow this now.</source>
-        <translation>Правила магазина сейчас этого не позволяют.</translation>
-    </message>
-    <message>
-        <source>Your role does not allow this.</source>
-        <translation>У этой роли нет такого права.</translation>
-    </message>
-    <message>
-        <source>Login and password do not match.</source>
-        <translation>Неверный логин или пароль.</translation>
-    </message>
-    <message>
-        <source>Too many wrong passwords were tried for this login.</source>
-        <translation>Для этого логина слишком много раз введён неверный пароль.</translation>
-    </message>
-    <message>
-        <source>The database was busy with somebody else's change.</source>
-        <translation>База данных была занята чужим изменением.</translation>
-    </message>
-    <message>
-        <source>The server does not answer.</source>
-        <translation>Сервер не отвечает.</translation>
-    </message>
-    <message>
-        <source>The line broke before the server could confirm the change.</source>
-        <translation>Связь оборвалась раньше, чем сервер подтвердил изменение.</translation>
-    </message>
-    <message>
-        <source>Stopped, as you asked.</source>
-        <translation>Остановлено по просьбе пользователя.</translation>
-    </message>
-    <message>
-        <source>The disk did not take the change.</source>
-        <translation>Не удалось записать изменение на диск.</translation>
-    </message>
-    <message>
-        <source>The file is damaged, or it is not what it should be.</source>
-        <translation>Файл повреждён, или это не тот файл.</translation>
-    </message>
-    <message>
-        <source>The database and this program are of different versions.</source>
-        <translation>Версии базы данных и программы не совпадают.</translation>
-    </message>
-    <message>
-        <source>The program made a mistake of its own.</source>
-        <translation>Произошла внутренняя ошибка программы.</translation>
-    </message>
-    <message>
-        <source>What you entered is still here; nothing was changed.</source>
-        <translation>Введённое осталось на месте; ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>Nothing was lost.</source>
-        <translation>Ничего не потеряно.</translation>
-    </message>
-    <message>
-        <source>The change is kept and will be confirmed once, not twice.</source>
-        <translation>Изменение сохранено и будет проведено один раз, не дважды.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>Check both and try again.</source>
-        <translation>Проверьте их и попробуйте ещё раз.</translation>
-    </message>
-    <message>
-        <source>Wait until the time is over, then try again.</source>
-        <translation>Подождите, пока истечёт время, и попробуйте ещё раз.</translation>
-    </message>
-    <message>
-        <source>Ask a manager or an administrator to do it.</source>
-        <translation>Обратитесь к управляющему или администратору.</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>Попробуйте ещё раз.</translation>
-    </message>
-    <message>
-        <source>Look at the present state and decide anew.</source>
-        <translation>Проверьте текущее состояние и решите заново.</translation>
-    </message>
-    <message>
-        <source>Check the network; the program goes on trying by itself.</source>
-        <translation>Проверьте сеть; программа сама продолжает попытки.</translation>
-    </message>
-    <message>
-        <source>Check that the disk has room and that the file may be written, then try again.</source>
-        <translation>Проверьте, что на диске есть место и в файл можно писать, и попробуйте ещё раз.</translation>
-    </message>
-    <message>
-        <source>Choose another file, or restore the last backup.</source>
-        <translation>Выберите другой файл или восстановите последнюю резервную копию.</translation>
-    </message>
-    <message>
-        <source>Open Database › Migrate to see which steps are missing.</source>
-        <translation>Откройте «База данных» › «Обновить структуру», чтобы увидеть, каких шагов не хватает.</translation>
-    </message>
-    <message>
-        <source>Try again; if it happens once more, send the log to whoever looks after the program.</source>
-        <translation>Попробуйте ещё раз; если ошибка повторится, отправьте журнал программы тому, кто её сопровождает.</translation>
-    </message>
-    <message>
-        <source>This must not be empty.</source>
-        <translation>Поле не может быть пустым.</translation>
-    </message>
-    <message>
-        <source>At least {min} characters are needed.</source>
-        <translation>Минимум знаков: {min}.</translation>
-    </message>
-    <message>
-        <source>At most {max} characters are possible; this has {length}.</source>
-        <translation>Не больше {max} знаков; сейчас {length}.</translation>
-    </message>
-    <message>
-        <source>This holds a control character that cannot be stored.</source>
-        <translation>Здесь есть управляющий символ, который нельзя сохранить.</translation>
-    </message>
-    <message>
-        <source>This holds half a character; enter it again.</source>
-        <translation>Здесь повреждённый символ; введите текст заново.</translation>
-    </message>
-    <message>
-        <source>A book needs a title.</source>
-        <translation>Укажите название книги.</translation>
-    </message>
-    <message>
-        <source>The quantity must be between {min} and {max}.</source>
-        <translation>Количество должно быть от {min} до {max}.</translation>
-    </message>
-    <message>
-        <source>This is not an amount of money.</source>
-        <translation>Это не денежная сумма.</translation>
-    </message>
-    <message>
-        <source>This amount is too large.</source>
-        <translation>Сумма слишком велика.</translation>
-    </message>
-    <message>
-        <source>There is no currency of this code in use.</source>
-        <translation>Действующей валюты с таким кодом нет.</translation>
-    </message>
-    <message>
-        <source>The tax rate must be between 0 and 100 per cent.</source>
-        <translation>Ставка налога должна быть от 0 до 100 процентов.</translation>
-    </message>
-    <message>
-        <source>This is not an e-mail address.</source>
-        <translation>Это не адрес электронной почты.</translation>
-    </message>
-    <message>
-        <source>An ISBN has digits only, and perhaps an X at its end.</source>
-        <translation>ISBN состоит только из цифр; последней может стоять X.</translation>
-    </message>
-    <message>
-        <source>An ISBN has 10 or 13 digits; this has {length}.</source>
-        <translation>В ISBN 10 или 13 цифр; здесь {length}.</translation>
-    </message>
-    <message>
-        <source>An ISBN-13 begins with 978 or 979, but not with 979-0.</source>
-        <translation>ISBN-13 начинается с 978 или 979, но не с 979-0.</translation>
-    </message>
-    <message>
-        <source>The check digit does not fit: a digit is wrong.</source>
-        <translation>Контрольная цифра не сходится: в номере ошибка.</translation>
-    </message>
-    <message>
-        <source>An EAN-13 has digits only.</source>
-        <translation>EAN-13 состоит только из цифр.</translation>
-    </message>
-    <message>
-        <source>An EAN-13 has 13 digits; this has {length}.</source>
-        <translation>В EAN-13 13 цифр; здесь {length}.</translation>
-    </message>
-    <message>
-        <source>This is not a code of this chain's own.</source>
-        <translation>Это не собственный код этой сети.</translation>
-    </message>
-    <message>
-        <source>The range of own codes is used up.</source>
-        <translation>Собственные коды закончились.</translation>
-    </message>
-    <message>
-        <source>A login has 2 to 31 letters a to z, digits, dots, hyphens or underscores, and begins with a letter.</source>
-        <translation>Логин: от 2 до 31 знака — латинские буквы a–z, цифры, точки, дефисы и подчёркивания; первой стоит буква.</translation>
-    </message>
-    <message>
-        <source>This login is taken.</source>
-        <translation>Этот логин занят.</translation>
-    </message>
-    <message>
-        <source>The password needs at least {limit} characters.</source>
-        <translation>Пароль слишком короткий, минимум знаков: {limit}.</translation>
-    </message>
-    <message>
-        <source>The password may have at most {limit} characters.</source>
-        <translation>Пароль слишком длинный, максимум знаков: {limit}.</translation>
-    </message>
-    <message>
-        <source>The two passwords differ.</source>
-        <translation>Пароли не совпадают.</translation>
-    </message>
-    <message>
-        <source>The present password is not right.</source>
-        <translation>Текущий пароль указан неверно.</translation>
-    </message>
-    <message>
-        <source>This account is disabled.</source>
-        <translation>Эта учётная запись отключена.</translation>
-    </message>
-    <message>
-        <source>Your session has ended; sign in again.</source>
-        <translation>Сеанс закончился; войдите снова.</translation>
-    </message>
-    <message>
-        <source>Say where the workspace is.</source>
-        <translation>Укажите, где находится рабочая база.</translation>
-    </message>
-    <message>
-        <source>This is neither a file nor a postgresql:// address.</source>
-        <translation>Это не файл и не адрес postgresql://.</translation>
-    </message>
-    <message>
-        <source>Leave the password out of the address; it has a field of its own.</source>
-        <translation>Уберите пароль из адреса: для него есть отдельное поле.</translation>
-    </message>
-    <message>
-        <source>The workspace id in the address is not complete.</source>
-        <translation>Номер рабочей базы в адресе неполный.</translation>
-    </message>
-    <message>
-        <source>There is no workspace at this place.</source>
-        <translation>По этому адресу рабочей базы нет.</translation>
-    </message>
-    <message>
-        <source>There is a workspace at this place already.</source>
-        <translation>По этому адресу рабочая база уже есть.</translation>
-    </message>
-    <message>
-        <source>The file cannot be made at this place.</source>
-        <translation>Здесь нельзя создать файл.</translation>
-    </message>
-    <message>
-        <source>The file may be read but not written.</source>
-        <translation>Файл доступен только для чтения.</translation>
-    </message>
-    <message>
-        <source>The disk is full.</source>
-        <translation>Диск заполнен.</translation>
-    </message>
-    <message>
-        <source>This file is not a Shopdesk workspace.</source>
-        <translation>Этот файл — не рабочая база Shopdesk.</translation>
-    </message>
-    <message>
-        <source>The connection to the server broke.</source>
-        <translation>Соединение с сервером оборвалось.</translation>
-    </message>
-    <message>
-        <source>This workspace was made by a newer version of the program.</source>
-        <translation>Эта рабочая база создана более новой версией программы.</translation>
-    </message>
-    <message>
-        <source>There are not enough copies in stock.</source>
-        <translation>Экземпляров в наличии не хватает.</translation>
-    </message>
-    <message>
-        <source>A book without a price cannot be sold yet.</source>
-        <translation>Книгу без цены продавать пока нельзя.</translation>
-    </message>
-    <message>
-        <source>There is nothing in the cart.</source>
-        <translation>Корзина пуста.</translation>
-    </message>
-    <message>
-        <source>A category cannot stand below itself.</source>
-        <translation>Категория не может входить в саму себя.</translation>
-    </message>
-    <message>
-        <source>This value is not allowed here.</source>
-        <translation>Такое значение здесь недопустимо.</translation>
-    </message>
-    <message>
-        <source>This is too large to be stored.</source>
-        <translation>Значение слишком велико, его нельзя сохранить.</translation>
-    </message>
-    <message>
-        <source>This must be filled in.</source>
-        <translation>Обязательное поле.</translation>
-    </message>
-    <message>
-        <source>This is not in the form that is needed here.</source>
-        <translation>Неверный формат.</translation>
-    </message>
-    <message>
-        <source>There is no such field to change.</source>
-        <translation>Такого поля для изменения нет.</translation>
-    </message>
-    <message>
-        <source>The number must be between {min} and {max}.</source>
-        <translation>Число должно быть от {min} до {max}.</translation>
-    </message>
-    <message>
-        <source>The year must be between {min} and {max}.</source>
-        <translation>Год должен быть от {min} до {max}.</translation>
-    </message>
-    <message>
-        <source>A price cannot be below zero.</source>
-        <translation>Цена не может быть меньше нуля.</translation>
-    </message>
-    <message>
-        <source>At most {max} are possible here.</source>
-        <translation>Возможно не больше {max}.</translation>
-    </message>
-    <message>
-        <source>At least one line is needed.</source>
-        <translation>Нужна хотя бы одна строка.</translation>
-    </message>
-    <message>
-        <source>There are too many lines; split them into several.</source>
-        <translation>Слишком много строк; разделите их на несколько частей.</translation>
-    </message>
-    <message>
-        <source>A country is given by its two letters, as in DE or RU.</source>
-        <translation>Код страны — две латинские буквы, например DE или RU.</translation>
-    </message>
-    <message>
-        <source>A language is given by its two or three letters, as in en or ru.</source>
-        <translation>Код языка — две или три латинские буквы, например en или ru.</translation>
-    </message>
-    <message>
-        <source>There is no language of this name.</source>
-        <translation>Языка с таким названием нет.</translation>
-    </message>
-    <message>
-        <source>There is no time zone of this name; one looks like Europe/Berlin.</source>
-        <translation>Такого часового пояса нет; пример верного: Europe/Berlin.</translation>
-    </message>
-    <message>
-        <source>A shop's code has 2 to 8 capital letters or digits.</source>
-        <translation>Код магазина: от 2 до 8 заглавных латинских букв или цифр.</translation>
-    </message>
-    <message>
-        <source>This is not the code of a till.</source>
-        <translation>Это не код кассы.</translation>
-    </message>
-    <message>
-        <source>There is no such availability.</source>
-        <translation>Такой доступности нет.</translation>
-    </message>
-    <message>
-        <source>There is no such reason for an adjustment.</source>
-        <translation>Такой причины корректировки нет.</translation>
-    </message>
-    <message>
-        <source>There is no such kind of promotion.</source>
-        <translation>Такого вида акций нет.</translation>
-    </message>
-    <message>
-        <source>There is no such way to pay.</source>
-        <translation>Такого вида оплаты нет.</translation>
-    </message>
-    <message>
-        <source>There is no such sales channel.</source>
-        <translation>Такого способа продажи нет.</translation>
-    </message>
-    <message>
-        <source>A rating is from {min} to {max} stars.</source>
-        <translation>Оценка — от {min} до {max} звёзд.</translation>
-    </message>
-    <message>
-        <source>The end lies before the beginning.</source>
-        <translation>Конец периода раньше его начала.</translation>
-    </message>
-    <message>
-        <source>The discount is more than the price, or below zero.</source>
-        <translation>Скидка больше цены или меньше нуля.</translation>
-    </message>
-    <message>
-        <source>The amount must be more than zero and within what a till can take.</source>
-        <translation>Сумма должна быть больше нуля и в пределах, допустимых для кассы.</translation>
-    </message>
-    <message>
-        <source>The filter cannot take this value.</source>
-        <translation>Для этого фильтра такое значение не подходит.</translation>
-    </message>
-    <message>
-        <source>A filter that this list needs is missing.</source>
-        <translation>Не задан фильтр, нужный для этого списка.</translation>
-    </message>
-    <message>
-        <source>The list has no such filter.</source>
-        <translation>Такого фильтра в списке нет.</translation>
-    </message>
-    <message>
-        <source>The list has no such column.</source>
-        <translation>Такого столбца в списке нет.</translation>
-    </message>
-    <message>
-        <source>The list cannot be sorted by this column.</source>
-        <translation>По этому столбцу список не сортируется.</translation>
-    </message>
-    <message>
-        <source>There is no file at this place.</source>
-        <translation>Файл не найден.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read.</source>
-        <translation>Файл не удалось прочитать.</translation>
-    </message>
-    <message>
-        <source>The file has this code more than once.</source>
-        <translation>Этот код встречается в файле несколько раз.</translation>
-    </message>
-    <message>
-        <source>No column of the file holds the titles.</source>
-        <translation>В файле нет столбца с названиями.</translation>
-    </message>
-    <message>
-        <source>This is not a tax rate.</source>
-        <translation>Это не ставка налога.</translation>
-    </message>
-    <message>
-        <source>It cannot be told which tax rate this is.</source>
-        <translation>Нельзя определить, какая это ставка налога.</translation>
-    </message>
-    <message>
-        <source>This is not a year.</source>
-        <translation>Это не год.</translation>
-    </message>
-    <message>
-        <source>This sign-in has ended; sign in again.</source>
-        <translation>Этот вход больше не действует; войдите снова.</translation>
-    </message>
-    <message>
-        <source>There is no such account.</source>
-        <translation>Учётная запись не найдена.</translation>
-    </message>
-    <message>
-        <source>There is no such customer.</source>
-        <translation>Покупатель не найден.</translation>
-    </message>
-    <message>
-        <source>This is the last administrator; the workspace needs one.</source>
-        <translation>Это последний администратор; без него рабочей базе нельзя.</translation>
-    </message>
-    <message>
-        <source>You cannot do this to your own account.</source>
-        <translation>С собственной учётной записью этого сделать нельзя.</translation>
-    </message>
-    <message>
-        <source>Only staff can be assigned to shops; this account has another role.</source>
-        <translation>В магазины назначают только продавцов; у этой учётной записи другая роль.</translation>
-    </message>
-    <message>
-        <source>{account} is not assigned to {shop}.</source>
-        <translation>{account}: нет назначения в магазин {shop}.</translation>
-    </message>
-    <message>
-        <source>Only staff are assigned to shops.</source>
-        <translation>В магазины назначают только продавцов.</translation>
-    </message>
-    <message>
-        <source>The password holds a character that cannot be typed again.</source>
-        <translation>В пароле есть символ, который нельзя будет ввести снова.</translation>
-    </message>
-    <message>
-        <source>The password holds half a character; enter it again.</source>
-        <translation>В пароле повреждённый символ; введите пароль заново.</translation>
-    </message>
-    <message>
-        <source>The password's safeguard could not be made; try again.</source>
-        <translation>Не удалось подготовить защиту пароля; попробуйте ещё раз.</translation>
-    </message>
-    <message>
-        <source>What is stored to check this password is damaged.</source>
-        <translation>Данные для проверки этого пароля повреждены.</translation>
-    </message>
-    <message>
-        <source>The account has a role that this program does not know.</source>
-        <translation>Роль учётной записи этой программе неизвестна.</translation>
-    </message>
-    <message>
-        <source>No code is left for another till in this workspace.</source>
-        <translation>В рабочей базе не осталось кодов для новых касс.</translation>
-    </message>
-    <message>
-        <source>This computer is not known to the workspace; open the workspace again.</source>
-        <translation>Рабочая база не знает этого компьютера; откройте её заново.</translation>
-    </message>
-    <message>
-        <source>This program does not know the command “{kind}”.</source>
-        <translation>Команда «{kind}» этой программе неизвестна.</translation>
-    </message>
-    <message>
-        <source>The command is of a version that this program does not know.</source>
-        <translation>Эта версия команды программе неизвестна.</translation>
-    </message>
-    <message>
-        <source>The command cannot be read.</source>
-        <translation>Команду не удалось прочитать.</translation>
-    </message>
-    <message>
-        <source>The command's id is not an id.</source>
-        <translation>Номер операции в команде указан неверно.</translation>
-    </message>
-    <message>
-        <source>The account that does this is disabled.</source>
-        <translation>Учётная запись, от имени которой это делается, отключена.</translation>
-    </message>
-    <message>
-        <source>Your role does not show this.</source>
-        <translation>У этой роли нет права это видеть.</translation>
-    </message>
-    <message>
-        <source>You are not assigned to this shop.</source>
-        <translation>Нет назначения в этот магазин.</translation>
-    </message>
-    <message>
-        <source>This belongs to somebody else.</source>
-        <translation>Это принадлежит другому.</translation>
-    </message>
-    <message>
-        <source>The server does not allow this account to do that.</source>
-        <translation>Сервер не разрешает этого для данной учётной записи.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed the same record in the meantime.</source>
-        <translation>Тем временем эту запись изменил кто-то другой.</translation>
-    </message>
-    <message>
-        <source>There is one like this already.</source>
-        <translation>Такая запись уже есть.</translation>
-    </message>
-    <message>
-        <source>Something that this refers to no longer exists.</source>
-        <translation>Запись, на которую есть ссылка, больше не существует.</translation>
-    </message>
-    <message>
-        <source>The import was stopped; nothing of it was kept.</source>
-        <translation>Импорт остановлен; ничего не сохранено.</translation>
-    </message>
-    <message>
-        <source>There is no such shop.</source>
-        <translation>Магазин не найден.</translation>
-    </message>
-    <message>
-        <source>The shop {code} is closed.</source>
-        <translation>Магазин {code} закрыт.</translation>
-    </message>
-    <message>
-        <source>There is no such book.</source>
-        <translation>Книга не найдена.</translation>
-    </message>
-    <message>
-        <source>There is no book with the code {name}.</source>
-        <translation>Книги с кодом {name} нет.</translation>
-    </message>
-    <message>
-        <source>This book is no longer sold.</source>
-        <translation>Эта книга снята с продажи.</translation>
-    </message>
-    <message>
-        <source>The price has changed since you looked.</source>
-        <translation>Цена тем временем изменилась.</translation>
-    </message>
-    <message>
-        <source>A book needs an ISBN or a code of your own.</source>
-        <translation>У книги должен быть ISBN или собственный код.</translation>
-    </message>
-    <message>
-        <source>Only {on_hand} copies are on hand; fewer than none is not possible.</source>
-        <translation>В наличии только {on_hand} экз.; меньше нуля быть не может.</translation>
-    </message>
-    <message>
-        <source>The currency is not that of the workspace.</source>
-        <translation>Это не валюта рабочей базы.</translation>
-    </message>
-    <message>
-        <source>This cart no longer exists.</source>
-        <translation>Этой корзины больше нет.</translation>
-    </message>
-    <message>
-        <source>This line is no longer in the cart.</source>
-        <translation>Этой строки в корзине больше нет.</translation>
-    </message>
-    <message>
-        <source>There is no such order.</source>
-        <translation>Заказ не найден.</translation>
-    </message>
-    <message>
-        <source>There is no order {name}.</source>
-        <translation>Заказа {name} нет.</translation>
-    </message>
-    <message>
-        <source>The order has no line {line_no}.</source>
-        <translation>Строки {line_no} в заказе нет.</translation>
-    </message>
-    <message>
-        <source>The order {number} was changed in the meantime.</source>
-        <translation>Заказ {number} тем временем изменён.</translation>
-    </message>
-    <message>
-        <source>The order is not in a state in which this can be done.</source>
-        <translation>В нынешнем состоянии заказа это невозможно.</translation>
-    </message>
-    <message>
-        <source>The order {number} was not handed over, so nothing can come back.</source>
-        <translation>Заказ {number} не был выдан, поэтому возвращать нечего.</translation>
-    </message>
-    <message>
-        <source>An order number looks like LPZ-A1-000042-Q.</source>
-        <translation>Номер заказа выглядит так: LPZ-A1-000042-Q.</translation>
-    </message>
-    <message>
-        <source>The numbers of this till are used up.</source>
-        <translation>Номера этой кассы закончились.</translation>
-    </message>
-    <message>
-        <source>The last character does not fit: something in the number is wrong.</source>
-        <translation>Последний знак не сходится: в номере ошибка.</translation>
-    </message>
-    <message>
-        <source>The payment is less than what is due.</source>
-        <translation>Оплата меньше суммы к оплате.</translation>
-    </message>
-    <message>
-        <source>Change is given from cash only.</source>
-        <translation>Сдача возможна только с наличных.</translation>
-    </message>
-    <message>
-        <source>There is no coupon {code}, or it is no longer valid.</source>
-        <translation>Купона {code} нет, или он больше не действует.</translation>
-    </message>
-    <message>
-        <source>Of line {line_no} only {left} can come back.</source>
-        <translation>По строке {line_no} можно вернуть только {left} экз.</translation>
-    </message>
-    <message>
-        <source>Everything of this order has come back already.</source>
-        <translation>По этому заказу уже возвращено всё.</translation>
-    </message>
-    <message>
-        <source>The workspace has tables but does not say what it is; it is damaged.</source>
-        <translation>В рабочей базе есть таблицы, но нет сведений о ней самой; база повреждена.</translation>
-    </message>
-    <message>
-        <source>Another workspace stands at this address than the one you know.</source>
-        <translation>По этому адресу находится другая рабочая база, не прежняя.</translation>
-    </message>
-    <message>
-        <source>This workspace has books already; demo data goes into an empty one only.</source>
-        <translation>В рабочей базе уже есть книги; демоданными можно заполнить только пустую.</translation>
-    </message>
-    <message>
-        <source>The server has no database of this name.</source>
-        <translation>Базы данных с таким именем на сервере нет.</translation>
-    </message>
-    <message>
-        <source>A database's name has small letters, digits and underscores only.</source>
-        <translation>Имя базы данных — только строчные латинские буквы, цифры и подчёркивания.</translation>
-    </message>
-    <message>
-        <source>There are not so many steps.</source>
-        <translation>Столько шагов нет.</translation>
-    </message>
-    <message>
-        <source>The workspace was last used by an older version of the program.</source>
-        <translation>С рабочей базой работала более старая версия программы.</translation>
-    </message>
-    <message>
-        <source>The workspace was made by a newer version of the program; use that one.</source>
-        <translation>Рабочая база создана более новой версией программы; нужна она.</translation>
-    </message>
-    <message>
-        <source>Steps of the workspace's schema are missing: {missing}.</source>
-        <translation>В структуре рабочей базы не хватает шагов: {missing}.</translation>
-    </message>
-    <message>
-        <source>Step {number} of the schema was applied in another form than the program has.</source>
-        <translation>Шаг {number} структуры применён в ином виде, чем в этой программе.</translation>
-    </message>
-    <message>
-        <source>The tables are not what the steps of the program make.</source>
-        <translation>Таблицы отличаются от тех, что создают шаги программы.</translation>
-    </message>
-    <message>
-        <source>The database belongs to another program: it has the table {table}.</source>
-        <translation>База данных принадлежит другой программе: в ней есть таблица {table}.</translation>
-    </message>
-    <message>
-        <source>Somebody else is changing the tables of this workspace just now.</source>
-        <translation>Структуру этой рабочей базы сейчас меняет кто-то другой.</translation>
-    </message>
-    <message>
-        <source>Somebody else has changed the tables in the meantime.</source>
-        <translation>Тем временем структуру изменил кто-то другой.</translation>
-    </message>
-    <message>
-        <source>Rows of the table {table} refer to rows that are not there.</source>
-        <translation>Строки таблицы {table} ссылаются на строки, которых нет.</translation>
-    </message>
-    <message>
-        <source>The server refused the login or its password.</source>
-        <translation>Сервер не принял логин или пароль.</translation>
-    </message>
-    <message>
-        <source>The server has run out of room or memory.</source>
-        <translation>На сервере закончилось место или память.</translation>
-    </message>
-    <message>
-        <source>The server takes no changes now.</source>
-        <translation>Сервер сейчас не принимает изменений.</translation>
-    </message>
-    <message>
-        <source>The file is damaged.</source>
-        <translation>Файл повреждён.</translation>
-    </message>
-    <message>
-        <source>The file cannot be opened.</source>
-        <translation>Файл не удалось открыть.</translation>
-    </message>
-    <message>
-        <source>The folder {path} cannot be made.</source>
-        <translation>Папку {path} не удалось создать.</translation>
-    </message>
-    <message>
-        <source>The disk reports an error.</source>
-        <translation>Диск сообщает об ошибке.</translation>
-    </message>
-    <message>
-        <source>Another Shopdesk is starting just now and does not get on.</source>
-        <translation>Другой экземпляр Shopdesk запускается и не может закончить запуск.</translation>
-    </message>
-    <message>
-        <source>What this computer knows of itself is damaged.</source>
-        <translation>Сведения этого компьютера о себе повреждены.</translation>
-    </message>
-    <message>
-        <source>The system's keychain does not answer.</source>
-        <translation>Системное хранилище паролей не отвечает.</translation>
-    </message>
-    <message>
-        <source>The system's keychain has no such entry.</source>
-        <translation>В системном хранилище паролей нет такой записи.</translation>
-    </message>
-    <message>
-        <source>Use the newer version of the program.</source>
-        <translation>Установите более новую версию программы.</translation>
-    </message>
-    <message>
-        <source>Restore the last backup.</source>
-        <translation>Восстановите последнюю резервную копию.</translation>
-    </message>
-    <message>
-        <source>Choose another file or database.</source>
-        <translation>Выберите другой файл или базу данных.</translation>
-    </message>
-    <message>
-        <source>Ask an administrator to look at it with “shopdesk migrate verify”.</source>
-        <translation>Обратитесь к администратору: нужна проверка командой «shopdesk migrate verify».</translation>
-    </message>
-    <message>
-        <source>This is too long to search for.</source>
-        <translation>Запрос слишком длинный.</translation>
-    </message>
-    <message>
-        <source>The server has a database of this name already.</source>
-        <translation>База данных с таким именем на сервере уже есть.</translation>
-    </message>
-    <message>
-        <source>The till of this device is open already.</source>
-        <translation>Касса этого устройства уже открыта.</translation>
-    </message>
-    <message>
-        <source>The till of this device is not open.</source>
-        <translation>Касса этого устройства не открыта.</translation>
-    </message>
-    <message>
-        <source>Only a sale at a till can be parked.</source>
-        <translation>Отложить можно только продажу на кассе.</translation>
-    </message>
-    <message>
-        <source>This sale is parked already.</source>
-        <translation>Эта продажа уже отложена.</translation>
-    </message>
-    <message>
-        <source>This sale is not parked; another till may have taken it up.</source>
-        <translation>Эта продажа не отложена; возможно, её продолжила другая касса.</translation>
-    </message>
-    <message>
-        <source>Finish or park the sale in hand first.</source>
-        <translation>Сначала завершите или отложите текущую продажу.</translation>
-    </message>
-    <message>
-        <source>Give the discount as a rate or as an amount, not both.</source>
-        <translation>Задайте скидку либо процентом, либо суммой.</translation>
-    </message>
-    <message>
-        <source>A discount is more than nothing and no more than the price.</source>
-        <translation>Скидка больше нуля и не больше цены.</translation>
-    </message>
-    <message>
-        <source>A coupon code has 3 to 40 characters.</source>
-        <translation>В коде купона от 3 до 40 знаков.</translation>
-    </message>
-    <message>
-        <source>The coupon {code} has been used up.</source>
-        <translation>Купон {code} уже использован.</translation>
-    </message>
-    <message>
-        <source>The coupon {code} makes nothing in this order cheaper.</source>
-        <translation>Купон {code} ничего не удешевляет в этом заказе.</translation>
-    </message>
-    <message>
-        <source>The promotion {name} has a number out of its range; a manager must correct it.</source>
-        <translation>В акции «{name}» недопустимое число; его должен исправить управляющий.</translation>
-    </message>
-    <message>
-        <source>This discount is beyond your limit; somebody with a higher one must approve it.</source>
-        <translation>Эта скидка больше вашего предела; её должен одобрить тот, у кого он выше.</translation>
-    </message>
-    <message>
-        <source>The approval does not hold: another PIN, or for another sum.</source>
-        <translation>Одобрение не действует: другой ПИН-код или другая сумма.</translation>
-    </message>
-    <message>
-        <source>This discount is beyond the limit of {login}, too.</source>
-        <translation>Эта скидка больше и предела {login}.</translation>
-    </message>
-    <message>
-        <source>There is no voucher {code}.</source>
-        <translation>Сертификата {code} нет.</translation>
-    </message>
-    <message>
-        <source>The voucher {code} has been taken out of use.</source>
-        <translation>Сертификат {code} изъят из обращения.</translation>
-    </message>
-    <message>
-        <source>The voucher {code} was good until {expires_on}.</source>
-        <translation>Сертификат {code} действовал до {expires_on}.</translation>
-    </message>
-    <message>
-        <source>There is less on the voucher {code} than was to be paid with it.</source>
-        <translation>На сертификате {code} меньше, чем нужно оплатить.</translation>
-    </message>
-    <message>
-        <source>A voucher cannot be paid with a voucher.</source>
-        <translation>Сертификат нельзя оплатить сертификатом.</translation>
-    </message>
-    <message>
-        <source>A voucher code has 6 to 40 letters and digits.</source>
-        <translation>В коде сертификата от 6 до 40 букв и цифр.</translation>
-    </message>
-    <message>
-        <source>The last character does not fit: something in the voucher code is wrong.</source>
-        <translation>Последний знак не подходит: в коде сертификата ошибка.</translation>
-    </message>
-    <message>
-        <source>Only a customer can pay on account; choose one.</source>
-        <translation>В счёт может платить только покупатель из списка; выберите его.</translation>
-    </message>
-    <message>
-        <source>The total has changed since it was shown; look again before you take the money.</source>
-        <translation>Сумма изменилась с тех пор, как была показана; проверьте её, прежде чем брать деньги.</translation>
-    </message>
-    <message>
-        <source>This day has passed.</source>
-        <translation>Этот день уже прошёл.</translation>
-    </message>
-    <message>
-        <source>A PIN has {min} to {max} digits.</source>
-        <translation>В ПИН-коде от {min} до {max} цифр.</translation>
-    </message>
-    <message>
-        <source>This PIN is too easy to guess.</source>
-        <translation>Этот ПИН-код слишком легко угадать.</translation>
-    </message>
-    <message>
-        <source>Login and PIN do not match.</source>
-        <translation>Логин и ПИН-код не подходят друг к другу.</translation>
-    </message>
-<message>
-        <source>The file of the workspace may be read but not written.</source>
-        <translation>Файл рабочей базы можно читать, но нельзя записывать.</translation>
-    </message>
-    <message>
-        <source>It is not known whether the change was made.</source>
-        <translation>Неизвестно, внесено ли изменение.</translation>
-    </message>
-    <message>
-        <source>Do the same again as soon as the server answers: it will be made once, not twice.</source>
-        <translation>Повторите то же самое, когда сервер снова ответит: изменение будет внесено один раз, а не дважды.</translation>
-    </message>
-    <message>
-        <source>There is no customer {name}.</source>
-        <translation>Покупателя «{name}» нет.</translation>
-    </message>
-    <message>
-        <source>There is no group {name}.</source>
-        <translation>Группы «{name}» нет.</translation>
-    </message>
-    <message>
-        <source>This address no longer exists.</source>
-        <translation>Этого адреса больше нет.</translation>
-    </message>
-    <message>
-        <source>A number has 1 to 40 letters A to Z and digits, with . / - between them.</source>
-        <translation>Номер состоит из 1–40 латинских букв и цифр, между ними могут стоять . / -</translation>
-    </message>
-    <message>
-        <source>Both are the same customer: {name}.</source>
-        <translation>Это один и тот же покупатель: {name}.</translation>
-    </message>
-    <message>
-        <source>Somebody else has merged this customer in the meantime.</source>
-        <translation>Тем временем кто-то уже объединил этого покупателя с другим.</translation>
-    </message>
-    <message>
-        <source>{keep} and {duplicate} both have an account to sign in with, and one customer has one account.</source>
-        <translation>И у «{keep}», и у «{duplicate}» есть учётная запись для входа, а у одного покупателя она одна.</translation>
-    </message>
-    <message>
-        <source>There is no such review any more.</source>
-        <translation>Этого отзыва больше нет.</translation>
-    </message>
-    <message>
-        <source>A rating has {min} to {max} stars.</source>
-        <translation>Оценка — от {min} до {max} звёзд.</translation>
-    </message>
-<message>
-        <source>This is not a JPEG.</source>
-        <translation>Это не изображение JPEG.</translation>
-    </message>
-    <message>
-        <source>The picture ends too early: a part of the file is missing.</source>
-        <translation>Изображение обрывается: части файла не хватает.</translation>
-    </message>
-    <message>
-        <source>The picture is damaged and cannot be shown.</source>
-        <translation>Изображение повреждено, показать его нельзя.</translation>
-    </message>
-    <message>
-        <source>This is not a picture in a format that is taken: JPEG, PNG, GIF, BMP or WebP.</source>
-        <translation>Это не изображение в подходящем формате: JPEG, PNG, GIF, BMP или WebP.</translation>
-    </message>
-    <message>
-        <source>The picture has {given} bytes; at most {max} are kept.</source>
-        <translation>В изображении {given} байт, хранится не больше {max}.</translation>
-    </message>
-    <message>
-        <source>The file is too large for a picture: at most {max} MB are read.</source>
-        <translation>Файл слишком велик для изображения: читается не больше {max} МБ.</translation>
-    </message>
-    <message>
-        <source>The picture is too large: {width} by {height} pixels.</source>
-        <translation>Изображение слишком велико: {width} на {height} точек.</translation>
-    </message>
-    <message>
-        <source>The picture is too small for a cover: {width} by {height} pixels.</source>
-        <translation>Изображение слишком мало для обложки: {width} на {height} точек.</translation>
-    </message>
-    <message>
-        <source>This book has no cover.</source>
-        <translation>У этой книги нет обложки.</translation>
-    </message>
-    <message>
-        <source>Nothing is known of this ISBN there.</source>
-        <translation>Книга с этим ISBN там не найдена.</translation>
-    </message>
-    <message>
-        <source>The catalogue on the web cannot be reached.</source>
-        <translation>Каталог в интернете недоступен.</translation>
-    </message>
-    <message>
-        <source>The catalogue on the web did not answer within {seconds} s.</source>
-        <translation>Каталог в интернете не ответил за {seconds} с.</translation>
-    </message>
-    <message>
-        <source>The catalogue on the web has no valid certificate; nothing was sent.</source>
-        <translation>У каталога в интернете нет действительного сертификата, запрос не отправлен.</translation>
-    </message>
-    <message>
-        <source>The catalogue on the web points from one address to the next and never answers.</source>
-        <translation>Каталог в интернете отсылает от адреса к адресу и не отвечает.</translation>
-    </message>
-    <message>
-        <source>The catalogue on the web points to an address of another kind; it was not followed.</source>
-        <translation>Каталог в интернете отсылает к адресу другого вида, переход не выполнен.</translation>
-    </message>
-    <message>
-        <source>The catalogue on the web answers with an error ({status}).</source>
-        <translation>Каталог в интернете отвечает ошибкой ({status}).</translation>
-    </message>
-    <message>
-        <source>The catalogue on the web answers with more than {max} MB.</source>
-        <translation>Ответ каталога в интернете больше {max} МБ.</translation>
-    </message>
-    <message>
-        <source>The catalogue on the web answers with something that is no book.</source>
-        <translation>В ответе каталога в интернете нет книги.</translation>
-    </message>
-    <message>
-        <source>This is not the address of a server: {given}.</source>
-        <translation>Это не адрес сервера: {given}.</translation>
-    </message>
-<message>
-        <source>Sold, but by the books there are fewer copies here.</source>
-        <translation>Продано, но по учёту здесь меньше экземпляров.</translation>
-    </message>
-<message>
-        <source>The import was stopped. What had been imported is there; the same file again goes on from there.</source>
-        <translation>Импорт остановлен. Всё, что уже импортировано, сохранено; повторный импорт того же файла продолжится с этого места.</translation>
-    </message>
-    <message>
-        <source>A column that is needed was not found in the file: {column}.</source>
-        <translation>В файле не найден нужный столбец: {column}.</translation>
-    </message>
-    <message>
-        <source>There is an order {number} already.</source>
-        <translation>Заказ {number} уже есть.</translation>
-    </message>
-    <message>
-        <source>No order is known that this could have been returned from.</source>
-        <translation>Не найден заказ, к которому относится этот возврат.</translation>
-    </message>
-    <message>
-        <source>The file cannot be written at this place.</source>
-        <translation>Файл нельзя записать в это место.</translation>
-    </message>
-    <message>
-        <source>This time has not come yet.</source>
-        <translation>Это время ещё не наступило.</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::FilterBar</name>
-    <message>
-        <source>Show all</source>
-        <translation>Показать всё</translation>
-    </message>
-    <message>
-        <source>Clear the search and all filters</source>
-        <translation>Сбросить поиск и все фильтры</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::Findings</name>
-    <message>
-        <source>The database's own check</source>
-        <translation>Проверка самой базы данных</translation>
-    </message>
-    <message>
-        <source>References between records</source>
-        <translation>Ссылки между записями</translation>
-    </message>
-    <message>
-        <source>Copies on hand and movements</source>
-        <translation>Наличие и движения</translation>
-    </message>
-    <message>
-        <source>Movements have a balance</source>
-        <translation>У движений есть остаток</translation>
-    </message>
-    <message>
-        <source>Reserved copies</source>
-        <translation>Экземпляры в резерве</translation>
-    </message>
-    <message>
-        <source>Reservations and open orders</source>
-        <translation>Резервы и открытые заказы</translation>
-    </message>
-    <message>
-        <source>Totals of orders</source>
-        <translation>Итоги заказов</translation>
-    </message>
-    <message>
-        <source>Totals of order lines</source>
-        <translation>Итоги строк заказов</translation>
-    </message>
-    <message>
-        <source>Payments</source>
-        <translation>Оплата</translation>
-    </message>
-    <message>
-        <source>Paid orders are paid in full</source>
-        <translation>Оплаченные заказы оплачены полностью</translation>
-    </message>
-    <message>
-        <source>Copies sold</source>
-        <translation>Проданные экземпляры</translation>
-    </message>
-    <message>
-        <source>Ratings and reviews</source>
-        <translation>Оценки и отзывы</translation>
-    </message>
-    <message>
-        <source>Tree of categories</source>
-        <translation>Дерево категорий</translation>
-    </message>
-    <message>
-        <source>Commands carried out once</source>
-        <translation>Команды выполнены один раз</translation>
-    </message>
-    <message>
-        <source>Nothing changed without a command</source>
-        <translation>Без команд ничего не изменено</translation>
-    </message>
-    <message>
-        <source>Search keys of books</source>
-        <translation>Ключи поиска книг</translation>
-    </message>
-    <message>
-        <source>The disk is nearly full.</source>
-        <translation>Диск почти заполнен.</translation>
-    </message>
-    <message>
-        <source>The file may be read but not written.</source>
-        <translation>Файл доступен только для чтения.</translation>
-    </message>
-    <message>
-        <source>The line to the server is not encrypted.</source>
-        <translation>Соединение с сервером не зашифровано.</translation>
-    </message>
-    <message>
-        <source>The server takes no changes now.</source>
-        <translation>Сервер сейчас не принимает изменений.</translation>
-    </message>
-    <message>
-        <source>The tables are older than the program.</source>
-        <translation>Структура старее программы.</translation>
-    </message>
-    <message>
-        <source>The tables are newer than the program.</source>
-        <translation>Структура новее программы.</translation>
-    </message>
-    <message>
-        <source>Shops</source>
-        <translation>Магазины</translation>
-    </message>
-    <message>
-        <source>Books</source>
-        <translation>Книги</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Заказы</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>Покупатели</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Учётные записи</translation>
-    </message>
-    <message>
-        <source>Stock movements</source>
-        <translation>Движения товара</translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <translation>Рабочая база</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>База данных</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>Структура</translation>
-    </message>
-    <message>
-        <source>Version %1; the program has %2.</source>
-        <translation>Версия %1; в программе %2.</translation>
-    </message>
-    <message>
-        <source>Answers within</source>
-        <translation>Время ответа</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 мс</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Размер</translation>
-    </message>
-    <message>
-        <source>Free on the disk</source>
-        <translation>Свободно на диске</translation>
-    </message>
-    <message>
-        <source>No difference</source>
-        <translation>Расхождений нет</translation>
-    </message>
-    <message>
-        <source>Differences: %1.</source>
-        <translation>Расхождений: %1.</translation>
-    </message>
-    <message>
-        <source>%1: expected %2, found %3.</source>
-        <translation>%1: ожидалось %2, найдено %3.</translation>
-    </message>
-<message>
-        <source>The file may be read but not written: nothing can be changed here.</source>
-        <translation>Файл можно читать, но нельзя записывать: изменить здесь ничего нельзя.</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::FormDialog</name>
-    <message>
-        <source>What you entered is not saved yet.</source>
-        <translation>Введённое ещё не сохранено.</translation>
-    </message>
-    <message>
-        <source>Close without saving</source>
-        <translation>Закрыть без сохранения</translation>
-    </message>
-    <message>
-        <source>Go on editing</source>
-        <translation>Продолжить</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::HealthDialog</name>
-    <message>
-        <source>In order</source>
-        <translation>В порядке</translation>
-    </message>
-    <message>
-        <source>Look at this</source>
-        <translation>Внимание</translation>
-    </message>
-    <message>
-        <source>Wrong</source>
-        <translation>Неисправно</translation>
-    </message>
-    <message>
-        <source>Health check</source>
-        <translation>Проверка состояния</translation>
-    </message>
-    <message>
-        <source>The state of the workspace and of the way to it.</source>
-        <translation>Состояние рабочей базы и связи с ней.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Co&amp;py report</source>
-        <translation>&amp;Копировать отчёт</translation>
-    </message>
-    <message>
-        <source>Check &amp;again</source>
-        <translation>&amp;Проверить снова</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Результаты</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Показатель</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>Результат</translation>
-    </message>
-    <message>
-        <source>Integrity check</source>
-        <translation>Проверка целостности</translation>
-    </message>
-    <message>
-        <source>What must always be true of the data, computed anew and compared.</source>
-        <translation>То, что должно быть верно всегда, посчитано заново и сверено.</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::ImportBooksDialog</name>
-    <message>
-        <source>Stop</source>
-        <translation>Остановить</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>%1 read: %2 new, %3 changed, %4 as they were, %5 not taken.</source>
-        <translation>Прочитано %1: новых %2, изменено %3, без изменений %4, не принято %5.</translation>
-    </message>
-    <message>
-        <source>This was a trial; nothing was kept.</source>
-        <translation>Это была проба, ничего не сохранено.</translation>
-    </message>
-    <message>
-        <source>The list was imported.</source>
-        <translation>Список импортирован.</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>табуляция</translation>
-    </message>
-    <message>
-        <source>Encoding %1, separator %2</source>
-        <translation>Кодировка %1, разделитель %2</translation>
-    </message>
-    <message>
-        <source>ISBN</source>
-        <translation>ISBN</translation>
-    </message>
-    <message>
-        <source>ISBN-13</source>
-        <translation>ISBN-13</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <source>Original title</source>
-        <translation>Название оригинала</translation>
-    </message>
-    <message>
-        <source>Subtitle</source>
-        <translation>Подзаголовок</translation>
-    </message>
-    <message>
-        <source>Authors</source>
-        <translation>Авторы</translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation>Издательство</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Год</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Формат</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Описание</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Цена</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Валюта</translation>
-    </message>
-    <message>
-        <source>Tax rate</source>
-        <translation>Ставка налога</translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <translation>Категории</translation>
-    </message>
-    <message>
-        <source>Own code</source>
-        <translation>Собственный код</translation>
-    </message>
-    <message>
-        <source>Import books</source>
-        <translation>Импорт книг</translation>
-    </message>
-    <message>
-        <source>Which column is which</source>
-        <translation>Какой столбец что содержит</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Поле</translation>
-    </message>
-    <message>
-        <source>Column of the file</source>
-        <translation>Столбец файла</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Пример</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Нет</translation>
-    </message>
-    <message>
-        <source>&amp;Price for books without one (may be left out)</source>
-        <translation>&amp;Цена для книг без цены (необязательно)</translation>
-    </message>
-    <message>
-        <source>Price for books without one</source>
-        <translation>Цена для книг без цены</translation>
-    </message>
-    <message>
-        <source>Progress of the import</source>
-        <translation>Ход импорта</translation>
-    </message>
-    <message>
-        <source>Rows that were not taken</source>
-        <translation>Непринятые строки</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Строка</translation>
-    </message>
-    <message>
-        <source>Why it was not taken</source>
-        <translation>Почему не принята</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Значение</translation>
-    </message>
-    <message>
-        <source>&amp;Try without keeping</source>
-        <translation>&amp;Проба без сохранения</translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation>&amp;Импортировать</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::JobRow</name>
-    <message>
-        <source>Stop</source>
-        <translation>Остановить</translation>
-    </message>
-    <message>
-        <source>Stop: %1</source>
-        <translation>Остановить: %1</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::LockScreen</name>
-    <message>
-        <source>This is not the password.</source>
-        <translation>Это не тот пароль.</translation>
-    </message>
-    <message>
-        <source>Enter your password.</source>
-        <translation>Введите пароль.</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Пароль</translation>
-    </message>
-    <message>
-        <source>&amp;Unlock</source>
-        <translation>&amp;Разблокировать</translation>
-    </message>
-    <message>
-        <source>&amp;Switch user</source>
-        <translation>&amp;Сменить пользователя</translation>
-    </message>
-    <message numerus="yes">
-        <source>Try again in %n second(s).</source>
-        <translation>
-            <numerusform>Попробуйте снова через %n секунду.</numerusform>
-            <numerusform>Попробуйте снова через %n секунды.</numerusform>
-            <numerusform>Попробуйте снова через %n секунд.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::MainMenu</name>
-    <message>
-        <source>&amp;Database</source>
-        <translation>&amp;База данных</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Вид</translation>
-    </message>
-    <message>
-        <source>&amp;Go to</source>
-        <translation>&amp;Перейти</translation>
-    </message>
-    <message>
-        <source>&amp;Light or dark</source>
-        <translation>О&amp;формление</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Язык</translation>
-    </message>
-    <message>
-        <source>&amp;Account</source>
-        <translation>&amp;Учётная запись</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Справка</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Как в системе</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Светлое</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Тёмное</translation>
-    </message>
-    <message>
-        <source>&amp;Open workspace…</source>
-        <translation>О&amp;ткрыть рабочую базу…</translation>
-    </message>
-    <message>
-        <source>&amp;New workspace…</source>
-        <translation>Со&amp;здать рабочую базу…</translation>
-    </message>
-    <message>
-        <source>&amp;Connect to PostgreSQL…</source>
-        <translation>&amp;Подключиться к PostgreSQL…</translation>
-    </message>
-    <message>
-        <source>&amp;Migrate…</source>
-        <translation>&amp;Обновить структуру…</translation>
-    </message>
-    <message>
-        <source>&amp;Seed demo data…</source>
-        <translation>Заполнить &amp;демоданными…</translation>
-    </message>
-    <message>
-        <source>&amp;Health check…</source>
-        <translation>Проверка &amp;состояния…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>В&amp;ыход</translation>
-    </message>
-    <message>
-        <source>&amp;Search or scan</source>
-        <translation>&amp;Найти или сканировать</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Обновить</translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation>На &amp;весь экран</translation>
-    </message>
-    <message>
-        <source>&amp;Profile…</source>
-        <translation>П&amp;рофиль…</translation>
-    </message>
-    <message>
-        <source>&amp;Change password…</source>
-        <translation>С&amp;менить пароль…</translation>
-    </message>
-    <message>
-        <source>&amp;Lock</source>
-        <translation>&amp;Заблокировать</translation>
-    </message>
-    <message>
-        <source>S&amp;witch user…</source>
-        <translation>Сменить &amp;пользователя…</translation>
-    </message>
-    <message>
-        <source>Sign &amp;out</source>
-        <translation>В&amp;ыйти</translation>
-    </message>
-    <message>
-        <source>&amp;Guide</source>
-        <translation>&amp;Руководство</translation>
-    </message>
-    <message>
-        <source>&amp;About Shopdesk</source>
-        <translation>&amp;О программе Shopdesk</translation>
-    </message>
-    <message>
-        <source>Check &amp;integrity…</source>
-        <translation>Проверка &amp;целостности…</translation>
-    </message>
-    <message>
-        <source>Sign-ins on this &amp;computer…</source>
-        <translation>&amp;Входы на этом компьютере…</translation>
-    </message>
-    <message>
-        <source>Lock by &amp;itself</source>
-        <translation>&amp;Автоблокировка</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Никогда</translation>
-    </message>
-    <message numerus="yes">
-        <source>After %n minute(s)</source>
-        <translation>
-            <numerusform>Через %n минуту</numerusform>
-            <numerusform>Через %n минуты</numerusform>
-            <numerusform>Через %n минут</numerusform>
-        </translation>
-    </message>
-<message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Отменить действие</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation>&amp;Отменить действие: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Правка</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::MainWindow</name>
-    <message>
-        <source>Shopdesk (locked)</source>
-        <translation>Shopdesk (заблокировано)</translation>
-    </message>
-    <message>
-        <source>Shopdesk</source>
-        <translation>Shopdesk</translation>
-    </message>
-    <message>
-        <source>%1 – Shopdesk</source>
-        <translation>%1 — Shopdesk</translation>
-    </message>
-    <message>
-        <source>Menu bar</source>
-        <translation>Строка меню</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::MigrateDialog</name>
-    <message>
-        <source>Applied</source>
-        <translation>Применён</translation>
-    </message>
-    <message>
-        <source>Not applied yet</source>
-        <translation>Ещё не применён</translation>
-    </message>
-    <message>
-        <source>Changed since</source>
-        <translation>Изменён с тех пор</translation>
-    </message>
-    <message>
-        <source>Of a newer program</source>
-        <translation>От более новой программы</translation>
-    </message>
-    <message>
-        <source>Migrate the database</source>
-        <translation>Обновление структуры</translation>
-    </message>
-    <message>
-        <source>Each step changes the tables from one version to the next. A workspace on this computer is backed up first.</source>
-        <translation>Каждый шаг переводит таблицы из одной версии в следующую. Для рабочей базы на этом компьютере сначала делается резервная копия.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>&amp;Take back one step</source>
-        <translation>&amp;Шаг назад</translation>
-    </message>
-    <message>
-        <source>Apply &amp;one step</source>
-        <translation>Шаг &amp;вперёд</translation>
-    </message>
-    <message>
-        <source>&amp;Apply all</source>
-        <translation>&amp;Применить все</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Шаги</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>№</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Шаг</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Applied at</source>
-        <translation>Когда применён</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::MigrateFlow</name>
-    <message>
-        <source>The tables are changed. The file is copied first, so that you can go back.</source>
-        <translation>Структура будет изменена. Сначала делается копия файла, чтобы можно было вернуться.</translation>
-    </message>
-    <message>
-        <source>The tables are changed for everybody who uses this server. Make sure that a backup exists.</source>
-        <translation>Структура изменится для всех, кто работает с этим сервером. Убедитесь, что есть резервная копия.</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <comment>steps of the schema</comment>
-        <translation>Применить</translation>
-    </message>
-    <message>
-        <source>The tables of the last step and all data in them are deleted. The file is copied first.</source>
-        <translation>Таблицы последнего шага будут удалены вместе с данными. Сначала делается копия файла.</translation>
-    </message>
-    <message>
-        <source>The tables of the last step and all data in them are deleted on the server. Only your own backup brings them back.</source>
-        <translation>Таблицы последнего шага будут удалены на сервере вместе с данными. Вернуть их можно только из собственной резервной копии.</translation>
-    </message>
-    <message>
-        <source>Take back and delete</source>
-        <translation>Отступить и удалить</translation>
-    </message>
-    <message>
-        <source>The tables have version %1 now.</source>
-        <translation>Теперь версия структуры: %1.</translation>
-    </message>
-    <message>
-        <source>The copy from before: %1</source>
-        <translation>Прежняя копия: %1</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::MovementTableModel</name>
-    <message>
-        <source>Time</source>
-        <translation>Время</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>Магазин</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Количество</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Причина</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Кто</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::Navigator</name>
-    <message>
-        <source>Pages</source>
-        <translation>Страницы</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n waiting</source>
-        <translation>
-            <numerusform>%1, ожидает: %n</numerusform>
-            <numerusform>%1, ожидает: %n</numerusform>
-            <numerusform>%1, ожидает: %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sell</source>
-        <translation>Продажа</translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <comment>heading of pages: goods on the shelves</comment>
-        <translation>Склад</translation>
-    </message>
-    <message>
-        <source>Catalogue</source>
-        <translation>Каталог</translation>
-    </message>
-    <message>
-        <source>Manage</source>
-        <translation>Управление</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::NewWorkspaceDialog</name>
-    <message>
-        <source>Where to keep the workspace</source>
-        <translation>Где хранить рабочую базу</translation>
-    </message>
-    <message>
-        <source>Workspaces (*.sqlite)</source>
-        <translation>Рабочие базы (*.sqlite)</translation>
-    </message>
-    <message>
-        <source>Give it a name, perhaps that of your shop.</source>
-        <translation>Введите название, например название магазина.</translation>
-    </message>
-    <message>
-        <source>Choose where the file is to be kept.</source>
-        <translation>Выберите, где хранить файл.</translation>
-    </message>
-    <message>
-        <source>Start a new shop</source>
-        <translation>Новый магазин</translation>
-    </message>
-    <message>
-        <source>Everything is kept in one file on this computer. You are its first administrator.</source>
-        <translation>Всё хранится в одном файле на этом компьютере. Вы — его первый администратор.</translation>
-    </message>
-    <message>
-        <source>Make the workspace</source>
-        <translation>Создать базу</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Название</translation>
-    </message>
-    <message>
-        <source>&amp;Currency</source>
-        <translation>&amp;Валюта</translation>
-    </message>
-    <message>
-        <source>Cannot be changed later.</source>
-        <translation>Позже изменить нельзя.</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Файл</translation>
-    </message>
-    <message>
-        <source>Your &amp;login</source>
-        <translation>Ваш &amp;логин</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Пароль</translation>
-    </message>
-    <message>
-        <source>Password &amp;again</source>
-        <translation>Пароль &amp;ещё раз</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::OrderDetailPane</name>
-    <message>
-        <source>Order %1</source>
-        <translation>Заказ %1</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>Магазин</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Покупатель</translation>
-    </message>
-    <message>
-        <source>Walk-in</source>
-        <translation>Без учётной записи</translation>
-    </message>
-    <message>
-        <source>Clerk</source>
-        <translation>Продавец</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Способ</translation>
-    </message>
-    <message>
-        <source>Placed</source>
-        <translation>Оформлен</translation>
-    </message>
-    <message>
-        <source>Business date</source>
-        <translation>Торговый день</translation>
-    </message>
-    <message>
-        <source>Coupon</source>
-        <translation>Купон</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Примечание</translation>
-    </message>
-    <message>
-        <source>%1 (%2 returned)</source>
-        <translation>%1 (возвращено %2)</translation>
-    </message>
-    <message>
-        <source>Subtotal</source>
-        <translation>Промежуточный итог</translation>
-    </message>
-    <message>
-        <source>Discount</source>
-        <translation>Скидка</translation>
-    </message>
-    <message>
-        <source>Tax %1, included</source>
-        <translation>Налог %1, в цене</translation>
-    </message>
-    <message>
-        <source>Tax %1</source>
-        <translation>Налог %1</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Итого</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Оплачено</translation>
-    </message>
-    <message>
-        <source>Refunded</source>
-        <translation>Возвращено денег</translation>
-    </message>
-    <message>
-        <source>Select an order to see its lines, payments and history.</source>
-        <translation>Выберите заказ, чтобы увидеть строки, оплату и историю.</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>Строки</translation>
-    </message>
-    <message>
-        <source>Lines of the order</source>
-        <translation>Строки заказа</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation>Экз.</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Цена</translation>
-    </message>
-    <message>
-        <source>Payments</source>
-        <translation>Оплата</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Время</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Сумма</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>История</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::OrderFilters</name>
-    <message>
-        <source>All shops</source>
-        <translation>Все магазины</translation>
-    </message>
-    <message>
-        <source>All states</source>
-        <translation>Все состояния</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>Магазин</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::OrderTableModel</name>
-    <message>
-        <source>Number</source>
-        <translation>Номер</translation>
-    </message>
-    <message>
-        <source>Placed</source>
-        <translation>Оформлен</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>Магазин</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Покупатель</translation>
-    </message>
-    <message>
-        <source>Clerk</source>
-        <translation>Продавец</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Итого</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::OrdersPage</name>
-    <message>
-        <source>Total %1</source>
-        <translation>Итого %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln order(s)</source>
-        <translation>
-            <numerusform>%Ln заказ</numerusform>
-            <numerusform>%Ln заказа</numerusform>
-            <numerusform>%Ln заказов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>About %Ln order(s)</source>
-        <translation>
-            <numerusform>Около %Ln заказа</numerusform>
-            <numerusform>Около %Ln заказов</numerusform>
-            <numerusform>Около %Ln заказов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no orders yet.</source>
-        <translation>Заказов ещё нет.</translation>
-    </message>
-    <message>
-        <source>Put books in the cart and place an order.</source>
-        <translation>Положите книги в корзину и оформите заказ.</translation>
-    </message>
-    <message>
-        <source>Open the cart</source>
-        <translation>Открыть корзину</translation>
-    </message>
-    <message>
-        <source>Paid. Change to give back: %1</source>
-        <translation>Оплачено. Сдача: %1</translation>
-    </message>
-    <message>
-        <source>Paid.</source>
-        <translation>Оплачено.</translation>
-    </message>
-    <message>
-        <source>Order %1 was handed over.</source>
-        <translation>Заказ %1 выдан.</translation>
-    </message>
-    <message>
-        <source>Order %1 is completed.</source>
-        <translation>Заказ %1 завершён.</translation>
-    </message>
-    <message>
-        <source>Order %1 was cancelled; its copies are available again.</source>
-        <translation>Заказ %1 отменён, экземпляры снова доступны.</translation>
-    </message>
-    <message>
-        <source>Returned. To refund: %1</source>
-        <translation>Возврат принят. Вернуть денег: %1</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Заказы</translation>
-    </message>
-    <message>
-        <source>Customer or order number</source>
-        <translation>Покупатель или номер заказа</translation>
-    </message>
-    <message>
-        <source>Pay…</source>
-        <translation>Оплата…</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>Выдать</translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>Завершить</translation>
-    </message>
-    <message>
-        <source>Cancel order…</source>
-        <translation>Отменить…</translation>
-    </message>
-    <message>
-        <source>Return…</source>
-        <translation>Возврат…</translation>
-    </message>
-<message>
-        <source>Order %1 was changed.</source>
-        <translation>Заказ %1 изменён.</translation>
-    </message>
-    <message>
-        <source>Change order…</source>
-        <translation>Изменить заказ…</translation>
-    </message>
-<message numerus="yes">
-        <source>%Ln copy(ies)</source>
-        <translation>
-            <numerusform>%Ln экземпляр</numerusform>
-            <numerusform>%Ln экземпляра</numerusform>
-            <numerusform>%Ln экземпляров</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Discount %1</source>
-        <translation>Скидка %1</translation>
-    </message>
-    <message>
-        <source>Tax %1</source>
-        <translation>Налог %1</translation>
-    </message>
-    <message>
-        <source>Paid %1</source>
-        <translation>Оплачено %1</translation>
-    </message>
-    <message>
-        <source>Refunded %1</source>
-        <translation>Возвращено %1</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Печать…</translation>
-    </message>
-    <message>
-        <source>Print as a receipt…</source>
-        <translation>Печать чека…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Сохранить в PDF…</translation>
-    </message>
-    <message>
-        <source>Import orders…</source>
-        <translation>Импорт заказов…</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::PageTitles</name>
-    <message>
-        <source>Accounts</source>
-        <translation>Учётные записи</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Журнал действий</translation>
-    </message>
-    <message>
-        <source>Assortment</source>
-        <translation>Ассортимент</translation>
-    </message>
-    <message>
-        <source>Books</source>
-        <translation>Книги</translation>
-    </message>
-    <message>
-        <source>Cart</source>
-        <translation>Корзина</translation>
-    </message>
-    <message>
-        <source>Categories</source>
-        <translation>Категории</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Заказы</translation>
-    </message>
-    <message>
-        <source>Shops</source>
-        <translation>Магазины</translation>
-    </message>
-<message>
-        <source>Customers</source>
-        <translation>Покупатели</translation>
-    </message>
-    <message>
-        <source>Reviews</source>
-        <translation>Отзывы</translation>
-    </message>
-<message>
-        <source>Till</source>
-        <translation>Касса</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::PasswordEdit</name>
-    <message>
-        <source>Show the password</source>
-        <translation>Показать пароль</translation>
-    </message>
-    <message>
-        <source>Hide the password</source>
-        <translation>Скрыть пароль</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::PasswordPair</name>
-    <message>
-        <source>The two passwords differ.</source>
-        <translation>Пароли не совпадают.</translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n character(s).</source>
-        <translation>
-            <numerusform>Не меньше %n знака.</numerusform>
-            <numerusform>Не меньше %n знаков.</numerusform>
-            <numerusform>Не меньше %n знаков.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::PathEdit</name>
-    <message>
-        <source>Choose…</source>
-        <translation>Выбрать…</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <source>Choose the file</source>
-        <translation>Выбрать файл</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::PayOrderDialog</name>
-    <message>
-        <source>This is not an amount of money.</source>
-        <translation>Это не денежная сумма.</translation>
-    </message>
-    <message>
-        <source>This does not cover what is due.</source>
-        <translation>Этого не хватает.</translation>
-    </message>
-    <message>
-        <source>Only cash can be more than what is due.</source>
-        <translation>Больше суммы к оплате могут быть только наличные.</translation>
-    </message>
-    <message>
-        <source>Still due: %1</source>
-        <translation>Осталось: %1</translation>
-    </message>
-    <message>
-        <source>Change: %1</source>
-        <translation>Сдача: %1</translation>
-    </message>
-    <message>
-        <source>Pay order %1</source>
-        <translation>Оплата заказа %1</translation>
-    </message>
-    <message>
-        <source>Due: %1</source>
-        <translation>К оплате: %1</translation>
-    </message>
-    <message>
-        <source>Take the payment</source>
-        <translation>Принять оплату</translation>
-    </message>
-    <message>
-        <source>&amp;Paid by</source>
-        <translation>&amp;Вид оплаты</translation>
-    </message>
-    <message>
-        <source>&amp;Given</source>
-        <translation>&amp;Получено</translation>
-    </message>
-    <message>
-        <source>&amp;Reference of slip or voucher (may be left out)</source>
-        <translation>&amp;Номер чека или сертификата (необязательно)</translation>
-    </message>
-    <message>
-        <source>&amp;And by</source>
-        <translation>&amp;Ещё вид оплаты</translation>
-    </message>
-    <message>
-        <source>G&amp;iven</source>
-        <translation>По&amp;лучено</translation>
-    </message>
-    <message>
-        <source>R&amp;eference (may be left out)</source>
-        <translation>Н&amp;омер (необязательно)</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::PeriodFilter</name>
-    <message>
-        <source>Any time</source>
-        <translation>Любое время</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Сегодня</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Последние 7 дней</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Последние 30 дней</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Этот год</translation>
-    </message>
-    <message>
-        <source>From … to …</source>
-        <translation>С … по …</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Период</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>С</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>По</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::PersonWindow</name>
-    <message>
-        <source>Shopdesk %1 – orders and stock of bookshops.</source>
-        <translation>Shopdesk %1 — заказы и склад книжных магазинов.</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Свободная программа под лицензией GNU GPL версии 3 или более поздней.</translation>
-    </message>
-    <message>
-        <source>Workspace: %1</source>
-        <translation>Рабочая база: %1</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::ProfileDialog</name>
-    <message>
-        <source>Enter your name.</source>
-        <translation>Введите имя.</translation>
-    </message>
-    <message>
-        <source>Your profile</source>
-        <translation>Профиль</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>Login</source>
-        <translation>Логин</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Роль</translation>
-    </message>
-    <message>
-        <source>Shops</source>
-        <translation>Магазины</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Имя</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail (may be left out)</source>
-        <translation>&amp;Электронная почта (необязательно)</translation>
-    </message>
-    <message>
-        <source>&amp;Phone (may be left out)</source>
-        <translation>&amp;Телефон (необязательно)</translation>
-    </message>
-    <message>
-        <source>&amp;Change password…</source>
-        <translation>&amp;Сменить пароль…</translation>
-    </message>
-<message>
-        <source>&amp;Set PIN…</source>
-        <translation>&amp;Задать PIN-код…</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::ReceiveStockDialog</name>
-    <message>
-        <source>This is not an amount of money.</source>
-        <translation>Это не денежная сумма.</translation>
-    </message>
-    <message>
-        <source>Receive copies</source>
-        <translation>Приёмка экземпляров</translation>
-    </message>
-    <message>
-        <source>Receive</source>
-        <translation>Принять</translation>
-    </message>
-    <message>
-        <source>&amp;Shop</source>
-        <translation>&amp;Магазин</translation>
-    </message>
-    <message>
-        <source>&amp;Copies</source>
-        <translation>&amp;Экземпляров</translation>
-    </message>
-    <message>
-        <source>&amp;Purchase price of one (may be left out)</source>
-        <translation>&amp;Закупочная цена (необязательно)</translation>
-    </message>
-    <message>
-        <source>&amp;Delivery note (may be left out)</source>
-        <translation>&amp;Накладная (необязательно)</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::RegisterDialog</name>
-    <message>
-        <source>Enter your name.</source>
-        <translation>Введите имя.</translation>
-    </message>
-    <message>
-        <source>Register as a customer</source>
-        <translation>Регистрация покупателя</translation>
-    </message>
-    <message>
-        <source>With an account you keep a cart, see your orders and write reviews.</source>
-        <translation>С учётной записью сохраняется корзина, видны заказы и можно писать отзывы.</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Зарегистрироваться</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Имя</translation>
-    </message>
-    <message>
-        <source>&amp;Login</source>
-        <translation>&amp;Логин</translation>
-    </message>
-    <message>
-        <source>You sign in with it; small letters, digits, . - _</source>
-        <translation>Для входа; строчные латинские буквы, цифры, . - _</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail (may be left out)</source>
-        <translation>&amp;Электронная почта (необязательно)</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Пароль</translation>
-    </message>
-    <message>
-        <source>Password &amp;again</source>
-        <translation>Пароль &amp;ещё раз</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::ResetPasswordDialog</name>
-    <message>
-        <source>New password for %1</source>
-        <translation>Новый пароль для %1</translation>
-    </message>
-    <message>
-        <source>The old password is not valid any more as soon as you save.</source>
-        <translation>После сохранения старый пароль больше не действует.</translation>
-    </message>
-    <message>
-        <source>Set the password</source>
-        <translation>Задать пароль</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Пароль</translation>
-    </message>
-    <message>
-        <source>Password &amp;again</source>
-        <translation>Пароль &amp;ещё раз</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::ReturnOrderDialog</name>
-    <message>
-        <source>To refund: %1</source>
-        <translation>Вернуть денег: %1</translation>
-    </message>
-    <message>
-        <source>Return from order %1</source>
-        <translation>Возврат по заказу %1</translation>
-    </message>
-    <message>
-        <source>Say how many copies of each book come back.</source>
-        <translation>Укажите, сколько экземпляров каждой книги возвращают.</translation>
-    </message>
-    <message>
-        <source>Take back and refund</source>
-        <translation>Принять возврат</translation>
-    </message>
-    <message>
-        <source>Books of the order</source>
-        <translation>Книги заказа</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <source>Sold</source>
-        <translation>Продано</translation>
-    </message>
-    <message>
-        <source>Comes back</source>
-        <translation>Возвращают</translation>
-    </message>
-    <message>
-        <source>Refund &amp;by</source>
-        <translation>Способ &amp;возврата денег</translation>
-    </message>
-    <message>
-        <source>&amp;Reason (may be left out)</source>
-        <translation>&amp;Причина (необязательно)</translation>
-    </message>
-<message>
-        <source>&amp;Voucher to fill (empty: a new one)</source>
-        <translation>&amp;Сертификат для зачисления (пусто: новый)</translation>
-    </message>
-    <message>
-        <source>As it was paid</source>
-        <translation>Так же, как было оплачено</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::ReviewTableModel</name>
-    <message>
-        <source>Date</source>
-        <translation>Дата</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>Автор</translation>
-    </message>
-    <message>
-        <source>Stars</source>
-        <translation>Оценка</translation>
-    </message>
-    <message>
-        <source>Staff pick</source>
-        <translation>Выбор продавцов</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Отзыв</translation>
-    </message>
-<message>
-        <source>Book</source>
-        <translation>Книга</translation>
-    </message>
-    <message>
-        <source>Hidden</source>
-        <translation>Скрыт</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::SeedDialog</name>
-    <message>
-        <source>Seed demo data</source>
-        <translation>Заполнение демоданными</translation>
-    </message>
-    <message>
-        <source>Adds invented shops, people and orders to this workspace. Do this in a workspace for trying out, not in that of a real shop.</source>
-        <translation>Добавляет в рабочую базу выдуманные магазины, людей и заказы. Годится для пробной базы, не для базы настоящего магазина.</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Заполнить</translation>
-    </message>
-    <message>
-        <source>Small: a few of each</source>
-        <translation>Мало: всего понемногу</translation>
-    </message>
-    <message>
-        <source>A number of books</source>
-        <translation>Число книг</translation>
-    </message>
-    <message>
-        <source>&amp;Size</source>
-        <translation>&amp;Размер</translation>
-    </message>
-    <message>
-        <source>&amp;Books</source>
-        <translation>&amp;Книги</translation>
-    </message>
-    <message>
-        <source>&amp;Random seed</source>
-        <translation>&amp;Начальное число</translation>
-    </message>
-    <message>
-        <source>The same number gives the same data.</source>
-        <translation>То же число даёт те же данные.</translation>
-    </message>
-    <message>
-        <source>Demo: 9 shops, 440 books, 2,000 orders</source>
-        <translation>Демо: 9 магазинов, 440 книг, 2000 заказов</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::SessionsDialog</name>
-    <message>
-        <source>This window</source>
-        <translation>Это окно</translation>
-    </message>
-    <message>
-        <source>Kept signed in</source>
-        <translation>Вход запомнен</translation>
-    </message>
-    <message>
-        <source>Until closed</source>
-        <translation>До закрытия</translation>
-    </message>
-    <message>
-        <source>Sign-ins on this computer</source>
-        <translation>Входы на этом компьютере</translation>
-    </message>
-    <message>
-        <source>End the ones that nobody should be able to go on with. Whoever ends the one of this window is signed out.</source>
-        <translation>Завершите те, что больше не нужны. Завершение входа этого окна означает выход.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>&amp;End this sign-in</source>
-        <translation>&amp;Завершить вход</translation>
-    </message>
-    <message>
-        <source>Sign-ins</source>
-        <translation>Входы</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Имя</translation>
-    </message>
-    <message>
-        <source>Login</source>
-        <translation>Логин</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Хранится</translation>
-    </message>
-    <message>
-        <source>Last used</source>
-        <translation>Последнее действие</translation>
-    </message>
-    <message>
-        <source>Ends by itself</source>
-        <translation>Действует до</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::SetRoleDialog</name>
-    <message>
-        <source>Role of %1</source>
-        <translation>Роль: %1</translation>
-    </message>
-    <message>
-        <source>The role decides what the person sees and may do.</source>
-        <translation>От роли зависит, что человек видит и может делать.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>&amp;Role</source>
-        <translation>&amp;Роль</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::ShopDetailPane</name>
-    <message>
-        <source>Code</source>
-        <translation>Код</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Адрес</translation>
-    </message>
-    <message>
-        <source>Opening hours</source>
-        <translation>Часы работы</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Часовой пояс</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>Цены</translation>
-    </message>
-    <message>
-        <source>with tax</source>
-        <translation>с налогом</translation>
-    </message>
-    <message>
-        <source>without tax</source>
-        <translation>без налога</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Действует</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Закрыт</translation>
-    </message>
-    <message>
-        <source>Books</source>
-        <translation>Книги</translation>
-    </message>
-    <message>
-        <source>On hand</source>
-        <translation>В наличии</translation>
-    </message>
-    <message>
-        <source>Select a shop to see where it is and who works there.</source>
-        <translation>Выберите магазин, чтобы увидеть, где он и кто в нём работает.</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>Продавцы</translation>
-    </message>
-    <message>
-        <source>Staff of the shop</source>
-        <translation>Продавцы магазина</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Имя</translation>
-    </message>
-    <message>
-        <source>Login</source>
-        <translation>Логин</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::ShopDialog</name>
-    <message>
-        <source>A shop needs a name.</source>
-        <translation>Укажите название магазина.</translation>
-    </message>
-    <message>
-        <source>Edit the shop</source>
-        <translation>Изменение магазина</translation>
-    </message>
-    <message>
-        <source>New shop</source>
-        <translation>Новый магазин</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>Open the shop</source>
-        <translation>Открыть магазин</translation>
-    </message>
-    <message>
-        <source>&amp;Code</source>
-        <translation>&amp;Код</translation>
-    </message>
-    <message>
-        <source>Two to eight capital letters and digits; part of each order number, and stays as it is</source>
-        <translation>От двух до восьми заглавных латинских букв и цифр; входит в номера заказов и не меняется</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Название</translation>
-    </message>
-    <message>
-        <source>S&amp;treet and number</source>
-        <translation>&amp;Улица и дом</translation>
-    </message>
-    <message>
-        <source>&amp;Postcode</source>
-        <translation>&amp;Индекс</translation>
-    </message>
-    <message>
-        <source>T&amp;own</source>
-        <translation>&amp;Город</translation>
-    </message>
-    <message>
-        <source>Co&amp;untry</source>
-        <translation>&amp;Страна</translation>
-    </message>
-    <message>
-        <source>Time &amp;zone</source>
-        <translation>Часовой по&amp;яс</translation>
-    </message>
-    <message>
-        <source>Decides when the trading day begins.</source>
-        <translation>Определяет начало торгового дня.</translation>
-    </message>
-    <message>
-        <source>Opening &amp;hours</source>
-        <translation>&amp;Часы работы</translation>
-    </message>
-    <message>
-        <source>Prices contain the ta&amp;x</source>
-        <translation>Цены включают на&amp;лог</translation>
-    </message>
-    <message>
-        <source>The shop is &amp;active</source>
-        <translation>Магазин &amp;действует</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::ShopTableModel</name>
-    <message>
-        <source>Code</source>
-        <translation>Код</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Город</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Страна</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Часовой пояс</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Действует</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::ShopsPage</name>
-    <message numerus="yes">
-        <source>%Ln shop(s)</source>
-        <translation>
-            <numerusform>%Ln магазин</numerusform>
-            <numerusform>%Ln магазина</numerusform>
-            <numerusform>%Ln магазинов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no shops yet.</source>
-        <translation>Магазинов ещё нет.</translation>
-    </message>
-    <message>
-        <source>Stock, carts and orders belong to a shop.</source>
-        <translation>Запас, корзины и заказы относятся к магазину.</translation>
-    </message>
-    <message>
-        <source>Open a shop</source>
-        <translation>Открыть магазин</translation>
-    </message>
-    <message>
-        <source>The shop was opened.</source>
-        <translation>Магазин открыт.</translation>
-    </message>
-    <message>
-        <source>The shop was changed.</source>
-        <translation>Магазин изменён.</translation>
-    </message>
-    <message>
-        <source>Shops</source>
-        <translation>Магазины</translation>
-    </message>
-    <message>
-        <source>Name, town or code</source>
-        <translation>Название, город или код</translation>
-    </message>
-    <message>
-        <source>New shop…</source>
-        <translation>Новый…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Изменить…</translation>
-    </message>
-    <message>
-        <source>Assortment</source>
-        <translation>Ассортимент</translation>
-    </message>
-<message>
-        <source>The shop “%1” was changed.</source>
-        <translation>Магазин «%1» изменён.</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::SignInFlow</name>
-    <message>
-        <source>The system's keychain did not answer: next time you will be asked for your password.</source>
-        <translation>Системное хранилище паролей не ответило: в следующий раз понадобится пароль.</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::SignInWindow</name>
-    <message>
-        <source>Workspace: %1</source>
-        <translation>Рабочая база: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Try again in %n second(s).</source>
-        <translation>
-            <numerusform>Попробуйте снова через %n секунду.</numerusform>
-            <numerusform>Попробуйте снова через %n секунды.</numerusform>
-            <numerusform>Попробуйте снова через %n секунд.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Try again in %n minute(s).</source>
-        <translation>
-            <numerusform>Попробуйте снова через %n минуту.</numerusform>
-            <numerusform>Попробуйте снова через %n минуты.</numerusform>
-            <numerusform>Попробуйте снова через %n минут.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Wrong passwords were tried for this login.</source>
-        <translation>Для этого логина вводили неверный пароль.</translation>
-    </message>
-    <message>
-        <source>Enter your login.</source>
-        <translation>Введите логин.</translation>
-    </message>
-    <message>
-        <source>Enter your password.</source>
-        <translation>Введите пароль.</translation>
-    </message>
-    <message>
-        <source>Sign in to Shopdesk</source>
-        <translation>Вход в Shopdesk</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Выход</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Войти</translation>
-    </message>
-    <message>
-        <source>&amp;Login</source>
-        <translation>&amp;Логин</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Пароль</translation>
-    </message>
-    <message>
-        <source>&amp;Keep me signed in on this computer</source>
-        <translation>&amp;Запомнить вход на этом компьютере</translation>
-    </message>
-    <message>
-        <source>This system has no keychain to keep the sign-in in.</source>
-        <translation>В системе нет хранилища паролей, чтобы запомнить вход.</translation>
-    </message>
-    <message>
-        <source>&amp;Register as a customer…</source>
-        <translation>За&amp;регистрироваться как покупатель…</translation>
-    </message>
-    <message>
-        <source>Other &amp;workspace…</source>
-        <translation>&amp;Другая база…</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Язык</translation>
-    </message>
-    <message>
-        <source>Light or dark</source>
-        <translation>Оформление</translation>
-    </message>
-    <message>
-        <source>As the desktop</source>
-        <translation>Как в системе</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Светлое</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Тёмное</translation>
-    </message>
-    <message>
-        <source>Try again now.</source>
-        <translation>Теперь можно попробовать снова.</translation>
-    </message>
-    <message>
-        <source>Switch user</source>
-        <translation>Смена пользователя</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>This is the demo. Choose who you want to be.</source>
-        <translation>Это демо. Выберите, кем войти.</translation>
-    </message>
-    <message>
-        <source>The password of all of them is %1.</source>
-        <translation>Пароль у всех один: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::StarRating</name>
-    <message>
-        <source>No reviews yet</source>
-        <translation>Отзывов пока нет</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 out of 5, %n review(s)</source>
-        <translation>
-            <numerusform>%1 из 5, %n отзыв</numerusform>
-            <numerusform>%1 из 5, %n отзыва</numerusform>
-            <numerusform>%1 из 5, %n отзывов</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::StatusArea</name>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить действие</translation>
-    </message>
-    <message>
-        <source>Undo the last change</source>
-        <translation>Отменить последнее изменение</translation>
-    </message>
-    <message>
-        <source>Dismiss the message</source>
-        <translation>Скрыть сообщение</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Скрыть</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::StockTableModel</name>
-    <message>
-        <source>Shop</source>
-        <translation>Магазин</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Город</translation>
-    </message>
-    <message>
-        <source>On hand</source>
-        <translation>В наличии</translation>
-    </message>
-    <message>
-        <source>Reserved</source>
-        <translation>В резерве</translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation>Доступно</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::SumFilter</name>
-    <message>
-        <source>%1 to %2</source>
-        <translation>от %1 до %2</translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <translation>от %1</translation>
-    </message>
-    <message>
-        <source>Up to %1</source>
-        <translation>до %1</translation>
-    </message>
-    <message>
-        <source>Any sum</source>
-        <translation>Любая сумма</translation>
-    </message>
-    <message>
-        <source>Sum of the order</source>
-        <translation>Сумма заказа</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;От</translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <translation>&amp;До</translation>
-    </message>
-    <message>
-        <source>Sum from</source>
-        <translation>Сумма от</translation>
-    </message>
-    <message>
-        <source>Sum to</source>
-        <translation>Сумма до</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::TablePage</name>
-    <message>
-        <source>Reading…</source>
-        <translation>Загрузка…</translation>
-    </message>
-    <message>
-        <source>Nothing fits what you look for.</source>
-        <translation>Ничего не найдено.</translation>
-    </message>
-    <message>
-        <source>Look for fewer letters, or take a filter away.</source>
-        <translation>Сократите запрос или сбросьте фильтры.</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Показать всё</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>Over %L1 found; type more to narrow the search</source>
-        <translation>Найдено больше %L1; уточните поиск</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::TableSetup</name>
-    <message>
-        <source>Copy rows</source>
-        <translation>Копировать строки</translation>
-    </message>
-    <message>
-        <source>Reset columns</source>
-        <translation>Вернуть столбцы</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::TimelineView</name>
-    <message>
-        <source>Timeline</source>
-        <translation>Ход заказа</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::TopBar</name>
-    <message>
-        <source>&amp;Shop</source>
-        <translation>&amp;Магазин</translation>
-    </message>
-    <message>
-        <source>Current shop</source>
-        <translation>Текущий магазин</translation>
-    </message>
-    <message>
-        <source>Search or scan (Ctrl+K)</source>
-        <translation>Найти или сканировать (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>Search or scan</source>
-        <translation>Найти или сканировать</translation>
-    </message>
-    <message>
-        <source>Signed in as %1</source>
-        <translation>Вход выполнен: %1</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::WelcomeDialog</name>
-    <message>
-        <source>%1 % done</source>
-        <translation>Готово: %1 %</translation>
-    </message>
-    <message>
-        <source>Welcome to Shopdesk</source>
-        <translation>Добро пожаловать в Shopdesk</translation>
-    </message>
-    <message>
-        <source>Where do you want to begin?</source>
-        <translation>С чего начать?</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Выход</translation>
-    </message>
-    <message>
-        <source>Try the demo</source>
-        <translation>Попробовать демо</translation>
-    </message>
-    <message>
-        <source>A chain of bookshops with books, orders and people in it. Nothing you do there matters.</source>
-        <translation>Сеть книжных магазинов с книгами, заказами и людьми. Там ничего нельзя испортить.</translation>
-    </message>
-    <message>
-        <source>Start a new shop</source>
-        <translation>Начать новый магазин</translation>
-    </message>
-    <message>
-        <source>An empty workspace on this computer, with you as its administrator.</source>
-        <translation>Пустая рабочая база на этом компьютере; вы — её администратор.</translation>
-    </message>
-    <message>
-        <source>Connect to a server</source>
-        <translation>Подключиться к серверу</translation>
-    </message>
-    <message>
-        <source>Your chain has a PostgreSQL server and somebody gave you an address or an invitation.</source>
-        <translation>У вашей сети есть сервер PostgreSQL, и вам дали адрес или приглашение.</translation>
-    </message>
-    <message>
-        <source>Open a workspace</source>
-        <translation>Открыть рабочую базу</translation>
-    </message>
-    <message>
-        <source>A file that is on this computer already.</source>
-        <translation>Файл, который уже есть на этом компьютере.</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::WidgetPrompts</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::WindowPageHost</name>
-    <message>
-        <source>&amp;Page</source>
-        <translation>С&amp;траница</translation>
-    </message>
-<message>
-        <source>Taken back: %1</source>
-        <translation>Действие отменено: %1</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::WorkspaceChooser</name>
-    <message>
-        <source>Older workspace</source>
-        <translation>Рабочая база старой версии</translation>
-    </message>
-    <message>
-        <source>%1 was last used by an older version of the program. It has version %2 of the tables and needs version %3. You can look at the steps first.</source>
-        <translation>%1: с базой работала более старая версия программы. Версия структуры %2, нужна %3. Шаги обновления можно сначала посмотреть.</translation>
-    </message>
-    <message>
-        <source>Show the steps</source>
-        <translation>Показать шаги</translation>
-    </message>
-    <message>
-        <source>Open a workspace</source>
-        <translation>Открытие рабочей базы</translation>
-    </message>
-    <message>
-        <source>Workspaces (*.sqlite);;All files (*)</source>
-        <translation>Рабочие базы (*.sqlite);;Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>The workspace is “%1”.</source>
-        <translation>Рабочая база: «%1».</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a workspace's name, and where it is</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>&amp;Open workspace…</source>
-        <translation>&amp;Открыть рабочую базу…</translation>
-    </message>
-    <message>
-        <source>&amp;New workspace…</source>
-        <translation>&amp;Создать рабочую базу…</translation>
-    </message>
-    <message>
-        <source>&amp;Connect to PostgreSQL…</source>
-        <translation>&amp;Подключиться к PostgreSQL…</translation>
-    </message>
-    <message>
-        <source>Try the &amp;demo</source>
-        <translation>Попробовать &amp;демо</translation>
-    </message>
-</context>
-<context>
     <name>Countries</name>
     <message>
         <source>Andorra</source>
@@ -6356,6 +1005,426 @@
     </message>
 </context>
 <context>
+    <name>Formats</name>
+    <message>
+        <source>%1 BC</source>
+        <comment>a year before Christ</comment>
+        <translation>%1 до н. э.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Оформлен</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачен</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Выдан</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлен</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Завершён</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменён</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Возвращён</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Покупатель</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Продавец</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Управляющий</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Администратор</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Касса</translation>
+    </message>
+    <message>
+        <source>Pick-up</source>
+        <translation>Самовывоз</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Доставка</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Продано</translation>
+    </message>
+    <message>
+        <source>Transfer out</source>
+        <translation>Отгружено при перемещении</translation>
+    </message>
+    <message>
+        <source>Transfer in</source>
+        <translation>Принято при перемещении</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>Скорректировано</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Пересчитано</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Наличные</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Подарочный сертификат</translation>
+    </message>
+    <message>
+        <source>On account</source>
+        <translation>На счёт</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>В продаже</translation>
+    </message>
+    <message>
+        <source>Forthcoming</source>
+        <translation>Готовится</translation>
+    </message>
+    <message>
+        <source>Out of print</source>
+        <translation>Тираж закончился</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Снято с продажи</translation>
+    </message>
+    <message>
+        <source>Created a shop</source>
+        <translation>Открыт магазин</translation>
+    </message>
+    <message>
+        <source>Edited a shop</source>
+        <translation>Изменён магазин</translation>
+    </message>
+    <message>
+        <source>Added a book</source>
+        <translation>Добавлена книга</translation>
+    </message>
+    <message>
+        <source>Edited a book</source>
+        <translation>Изменена книга</translation>
+    </message>
+    <message>
+        <source>Added a category</source>
+        <translation>Добавлена категория</translation>
+    </message>
+    <message>
+        <source>Edited a category</source>
+        <translation>Изменена категория</translation>
+    </message>
+    <message>
+        <source>Created an account</source>
+        <translation>Создана учётная запись</translation>
+    </message>
+    <message>
+        <source>Edited an account</source>
+        <translation>Изменена учётная запись</translation>
+    </message>
+    <message>
+        <source>Disabled an account</source>
+        <translation>Отключена учётная запись</translation>
+    </message>
+    <message>
+        <source>Enabled an account</source>
+        <translation>Включена учётная запись</translation>
+    </message>
+    <message>
+        <source>Changed a role</source>
+        <translation>Изменена роль</translation>
+    </message>
+    <message>
+        <source>Reset a password</source>
+        <translation>Задан новый пароль</translation>
+    </message>
+    <message>
+        <source>Changed the own password</source>
+        <translation>Изменён свой пароль</translation>
+    </message>
+    <message>
+        <source>Registered a customer</source>
+        <translation>Зарегистрирован покупатель</translation>
+    </message>
+    <message>
+        <source>Edited a customer</source>
+        <translation>Изменён покупатель</translation>
+    </message>
+    <message>
+        <source>Assigned staff</source>
+        <translation>Назначен продавец</translation>
+    </message>
+    <message>
+        <source>Ended an assignment of staff</source>
+        <translation>Снято назначение продавца</translation>
+    </message>
+    <message>
+        <source>Received stock</source>
+        <translation>Принят товар</translation>
+    </message>
+    <message>
+        <source>Adjusted stock</source>
+        <translation>Скорректирован запас</translation>
+    </message>
+    <message>
+        <source>Put a book in a cart</source>
+        <translation>Книга положена в корзину</translation>
+    </message>
+    <message>
+        <source>Changed a cart line</source>
+        <translation>Изменена строка корзины</translation>
+    </message>
+    <message>
+        <source>Removed a cart line</source>
+        <translation>Убрана строка корзины</translation>
+    </message>
+    <message>
+        <source>Placed an order</source>
+        <translation>Оформлен заказ</translation>
+    </message>
+    <message>
+        <source>Took payment for an order</source>
+        <translation>Принята оплата заказа</translation>
+    </message>
+    <message>
+        <source>Handed over an order</source>
+        <translation>Выдан заказ</translation>
+    </message>
+    <message>
+        <source>Completed an order</source>
+        <translation>Завершён заказ</translation>
+    </message>
+    <message>
+        <source>Cancelled an order</source>
+        <translation>Отменён заказ</translation>
+    </message>
+    <message>
+        <source>Took back books of an order</source>
+        <translation>Принят возврат по заказу</translation>
+    </message>
+    <message>
+        <source>Wrote a review</source>
+        <translation>Написан отзыв</translation>
+    </message>
+    <message>
+        <source>Created a promotion</source>
+        <translation>Создана акция</translation>
+    </message>
+    <message>
+        <source>Added a customer</source>
+        <translation>Добавлен покупатель</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Округление</translation>
+    </message>
+    <message>
+        <source>Opened a till</source>
+        <translation>Открыта касса</translation>
+    </message>
+    <message>
+        <source>Closed a till</source>
+        <translation>Закрыта касса</translation>
+    </message>
+    <message>
+        <source>Began a sale</source>
+        <translation>Начата продажа</translation>
+    </message>
+    <message>
+        <source>Changed a cart</source>
+        <translation>Изменена корзина</translation>
+    </message>
+    <message>
+        <source>Gave a discount on a line</source>
+        <translation>Дана скидка на строку</translation>
+    </message>
+    <message>
+        <source>Parked a sale</source>
+        <translation>Продажа отложена</translation>
+    </message>
+    <message>
+        <source>Took up a parked sale</source>
+        <translation>Отложенная продажа продолжена</translation>
+    </message>
+    <message>
+        <source>Gave up a cart</source>
+        <translation>Корзина удалена</translation>
+    </message>
+    <message>
+        <source>Sold over the counter</source>
+        <translation>Продано на кассе</translation>
+    </message>
+    <message>
+        <source>Changed an order</source>
+        <translation>Изменён заказ</translation>
+    </message>
+    <message>
+        <source>Sold a voucher</source>
+        <translation>Продан подарочный сертификат</translation>
+    </message>
+    <message>
+        <source>Withdrew a voucher</source>
+        <translation>Сертификат изъят</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Задан ПИН-код</translation>
+    </message>
+    <message>
+        <source>Set a tax rate of a shop</source>
+        <translation>Задана ставка налога магазина</translation>
+    </message>
+    <message>
+        <source>Set a tax rate of a book</source>
+        <translation>Задана ставка налога книги</translation>
+    </message>
+    <message>
+        <source>Paperback</source>
+        <translation>Мягкая обложка</translation>
+    </message>
+    <message>
+        <source>Hardcover</source>
+        <translation>Твёрдый переплёт</translation>
+    </message>
+    <message>
+        <source>Audio book</source>
+        <translation>Аудиокнига</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Made a group of customers</source>
+        <translation>Создание группы покупателей</translation>
+    </message>
+    <message>
+        <source>Renamed a group of customers</source>
+        <translation>Переименование группы покупателей</translation>
+    </message>
+    <message>
+        <source>Put a customer in a group</source>
+        <translation>Добавление покупателя в группу</translation>
+    </message>
+    <message>
+        <source>Took a customer out of a group</source>
+        <translation>Исключение покупателя из группы</translation>
+    </message>
+    <message>
+        <source>Added a customer's address</source>
+        <translation>Добавление адреса покупателя</translation>
+    </message>
+    <message>
+        <source>Changed a customer's address</source>
+        <translation>Изменение адреса покупателя</translation>
+    </message>
+    <message>
+        <source>Merged two customers</source>
+        <translation>Объединение двух покупателей</translation>
+    </message>
+    <message>
+        <source>Deleted a review</source>
+        <translation>Удаление отзыва</translation>
+    </message>
+    <message>
+        <source>Hid a review</source>
+        <translation>Скрытие отзыва</translation>
+    </message>
+    <message>
+        <source>Showed a review again</source>
+        <translation>Возвращение скрытого отзыва</translation>
+    </message>
+    <message>
+        <source>Marked a staff pick</source>
+        <translation>Отметка «Выбор продавцов»</translation>
+    </message>
+    <message>
+        <source>Gave a book a cover</source>
+        <translation>Задана обложка книги</translation>
+    </message>
+    <message>
+        <source>Removed a book's cover</source>
+        <translation>Убрана обложка книги</translation>
+    </message>
+    <message>
+        <source>Recorded an order</source>
+        <translation>Записан заказ</translation>
+    </message>
+    <message>
+        <source>Recorded a return</source>
+        <translation>Записан возврат</translation>
+    </message>
+    <message>
+        <source>Percent off</source>
+        <translation>Скидка в процентах</translation>
+    </message>
+    <message>
+        <source>Amount off the order</source>
+        <translation>Сумма скидки с заказа</translation>
+    </message>
+    <message>
+        <source>Fixed price</source>
+        <translation>Твёрдая цена</translation>
+    </message>
+    <message>
+        <source>Buy some, get some free</source>
+        <translation>Часть экземпляров бесплатно</translation>
+    </message>
+    <message>
+        <source>Changed a promotion</source>
+        <translation>Изменена акция</translation>
+    </message>
+    <message>
+        <source>Made coupons</source>
+        <translation>Созданы купоны</translation>
+    </message>
+    <message>
+        <source>Changed a coupon</source>
+        <translation>Изменён купон</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>Afar</source>
@@ -7095,39 +2164,930 @@
     </message>
 </context>
 <context>
-    <name>shopdesk::GuideWindow</name>
+    <name>OrderDocument</name>
     <message>
-        <source>Not on this page</source>
-        <translation>На этой странице нет</translation>
+        <source>Order confirmation %1</source>
+        <translation>Подтверждение заказа %1</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <comment>a place among the places found</comment>
-        <translation>%1 из %2</translation>
+        <source>Cancelled order %1</source>
+        <translation>Отменённый заказ %1</translation>
     </message>
     <message>
-        <source>Shopdesk guide</source>
-        <translation>Руководство Shopdesk</translation>
+        <source>Receipt %1</source>
+        <translation>Чек %1</translation>
     </message>
     <message>
-        <source>Guide</source>
-        <translation>Руководство</translation>
+        <source>Date</source>
+        <translation>Дата</translation>
     </message>
     <message>
-        <source>Find on this page</source>
-        <translation>Найти на странице</translation>
+        <source>State</source>
+        <translation>Состояние</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Назад</translation>
+        <source>Customer</source>
+        <translation>Покупатель</translation>
     </message>
     <message>
-        <source>Previous place</source>
-        <translation>Предыдущее место</translation>
+        <source>Channel</source>
+        <translation>Канал продажи</translation>
     </message>
     <message>
-        <source>Next place</source>
-        <translation>Следующее место</translation>
+        <source>Served by</source>
+        <translation>Продавец</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Купон</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given back</source>
+        <translation>
+            <numerusform>Возвращён %n экземпляр</numerusform>
+            <numerusform>Возвращено %n экземпляра</numerusform>
+            <numerusform>Возвращено %n экземпляров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экз.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Скидка</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Промежуточный итог</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Tax %1, included</source>
+        <translation>В том числе налог %1</translation>
+    </message>
+    <message>
+        <source>Tax %1</source>
+        <translation>Налог %1</translation>
+    </message>
+    <message>
+        <source>Refund: %1</source>
+        <translation>Возврат денег: %1</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Сдача</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>К оплате</translation>
+    </message>
+    <message>
+        <source>Thank you for your visit.</source>
+        <translation>Благодарим за покупку.</translation>
+    </message>
+    <message>
+        <source>Roll of 80 mm</source>
+        <translation>Лента 80 мм</translation>
+    </message>
+</context>
+<context>
+    <name>TillReport</name>
+    <message>
+        <source>Float</source>
+        <translation>Разменные деньги</translation>
+    </message>
+    <message>
+        <source>Should be in the drawer</source>
+        <translation>Должно быть в ящике</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Пересчитано</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>Till closed</source>
+        <translation>Касса закрыта</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Opened %1 by %2</source>
+        <translation>Открыта %1, кем: %2</translation>
+    </message>
+    <message>
+        <source>till-%1.pdf</source>
+        <translation>kassa-%1.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::AccountDetailPane</name>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Отключена</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>That of the desktop</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>Магазины</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Создана</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменена</translation>
+    </message>
+    <message>
+        <source>Select an account to see what it may do and where.</source>
+        <translation>Выберите учётную запись, чтобы увидеть её права и магазины.</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::AccountDialog</name>
+    <message>
+        <source>Enter the person's name.</source>
+        <translation>Введите имя.</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Новая учётная запись</translation>
+    </message>
+    <message>
+        <source>Edit the account</source>
+        <translation>Изменение учётной записи</translation>
+    </message>
+    <message>
+        <source>Create the account</source>
+        <translation>Создать учётную запись</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Логин</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Роль</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail (may be left out)</source>
+        <translation>&amp;Эл. почта (необязательно)</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>Password a&amp;gain</source>
+        <translation>Пароль &amp;ещё раз</translation>
+    </message>
+    <message>
+        <source>That of the desktop</source>
+        <translation>Как в системе</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::AccountMenu</name>
+    <message>
+        <source>Your profile is saved.</source>
+        <translation>Профиль сохранён.</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Пароль изменён.</translation>
+    </message>
+    <message>
+        <source>Your PIN is set.</source>
+        <translation>Ваш PIN-код задан.</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::AccountTableModel</name>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Вкл.</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Создана</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::AccountsPage</name>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln учётная запись</numerusform>
+            <numerusform>%Ln учётные записи</numerusform>
+            <numerusform>%Ln учётных записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no accounts.</source>
+        <translation>Учётных записей нет.</translation>
+    </message>
+    <message>
+        <source>The account %1 was created.</source>
+        <translation>Учётная запись %1 создана.</translation>
+    </message>
+    <message>
+        <source>The role was changed.</source>
+        <translation>Роль изменена.</translation>
+    </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation>У %1 новый пароль.</translation>
+    </message>
+    <message>
+        <source>%1 cannot sign in any more.</source>
+        <translation>%1 больше не может войти.</translation>
+    </message>
+    <message>
+        <source>Disable the account</source>
+        <translation>Отключение учётной записи</translation>
+    </message>
+    <message>
+        <source>%1 will not be able to sign in until the account is enabled again.</source>
+        <translation>%1 не сможет войти, пока учётная запись не будет снова включена.</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Отключить</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <translation>%1 снова может войти.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Учётные записи</translation>
+    </message>
+    <message>
+        <source>Login, name or e-mail</source>
+        <translation>Логин, имя или эл. почта</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>Все роли</translation>
+    </message>
+    <message>
+        <source>Active and disabled</source>
+        <translation>Включённые и отключённые</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Включённые</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Отключённые</translation>
+    </message>
+    <message>
+        <source>New account…</source>
+        <translation>Новая…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Role…</source>
+        <translation>Роль…</translation>
+    </message>
+    <message>
+        <source>Shops…</source>
+        <translation>Магазины…</translation>
+    </message>
+    <message>
+        <source>Password…</source>
+        <translation>Пароль…</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Включить</translation>
+    </message>
+    <message>
+        <source>The account %1 was changed.</source>
+        <translation>Учётная запись %1 изменена.</translation>
+    </message>
+    <message>
+        <source>The shops of %1 were changed.</source>
+        <translation>Магазины учётной записи %1 изменены.</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ActivityPage</name>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln запись</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln entry(ies)</source>
+        <translation>
+            <numerusform>Около %Ln записи</numerusform>
+            <numerusform>Около %Ln записей</numerusform>
+            <numerusform>Около %Ln записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Пока ничего не происходило.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Журнал действий</translation>
+    </message>
+    <message>
+        <source>What it was about, or a login</source>
+        <translation>Объект действия или логин</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Все действия</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ActivityTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Объект</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::AdjustStockDialog</name>
+    <message>
+        <source>Enter how many copies more, or with a minus sign fewer, there are.</source>
+        <translation>Введите, на сколько экземпляров больше или, со знаком минус, меньше.</translation>
+    </message>
+    <message>
+        <source>Adjust stock</source>
+        <translation>Корректировка запаса</translation>
+    </message>
+    <message>
+        <source>“%1” in %2</source>
+        <translation>«%1», %2</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Скорректировать</translation>
+    </message>
+    <message>
+        <source>&amp;Copies more or fewer</source>
+        <translation>Изменение, &amp;экз.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>&amp;Note (may be left out)</source>
+        <translation>При&amp;мечание (необязательно)</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Повреждено</translation>
+    </message>
+    <message>
+        <source>Theft</source>
+        <translation>Похищено</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Подарено</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Исправлено</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::AssignStaffDialog</name>
+    <message>
+        <source>Shops of %1</source>
+        <translation>Магазины: %1</translation>
+    </message>
+    <message>
+        <source>Staff sell and keep the stock of the shops they are assigned to.</source>
+        <translation>Продавцы продают и ведут запас в магазинах, куда они назначены.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Shops</source>
+        <translation>&amp;Магазины</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::AssortmentDetailPane</name>
+    <message>
+        <source>ISBN or code</source>
+        <translation>ISBN или код</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>No price yet</source>
+        <translation>Цены ещё нет</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>В наличии</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>В резерве</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Доступно</translation>
+    </message>
+    <message>
+        <source>Reorder level</source>
+        <translation>Порог заказа</translation>
+    </message>
+    <message>
+        <source>Select a book to see the movements that make its numbers.</source>
+        <translation>Выберите книгу, чтобы увидеть движения, из которых сложились её числа.</translation>
+    </message>
+    <message>
+        <source>Movements, newest first</source>
+        <translation>Движения, сначала новые</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Движения</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экз.</translation>
+    </message>
+    <message>
+        <source>In other shops</source>
+        <translation>В других магазинах</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::AssortmentPage</name>
+    <message>
+        <source>On hand %1, reserved %2</source>
+        <translation>В наличии %1, в резерве %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln book(s)</source>
+        <translation>
+            <numerusform>%Ln книга</numerusform>
+            <numerusform>%Ln книги</numerusform>
+            <numerusform>%Ln книг</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln book(s)</source>
+        <translation>
+            <numerusform>Около %Ln книги</numerusform>
+            <numerusform>Около %Ln книг</numerusform>
+            <numerusform>Около %Ln книг</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This shop has no books yet.</source>
+        <translation>В этом магазине ещё нет книг.</translation>
+    </message>
+    <message>
+        <source>Receive copies to put a book in its assortment.</source>
+        <translation>Примите экземпляры, и книга появится в ассортименте.</translation>
+    </message>
+    <message>
+        <source>Look for books</source>
+        <translation>Найти книги</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies) received.</source>
+        <translation>
+            <numerusform>Принят %Ln экземпляр.</numerusform>
+            <numerusform>Принято %Ln экземпляра.</numerusform>
+            <numerusform>Принято %Ln экземпляров.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assortment</source>
+        <translation>Ассортимент</translation>
+    </message>
+    <message>
+        <source>Books of the shop</source>
+        <translation>Книги магазина</translation>
+    </message>
+    <message>
+        <source>Title, author or ISBN</source>
+        <translation>Название, автор или ISBN</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Запас</translation>
+    </message>
+    <message>
+        <source>Any stock</source>
+        <translation>Любой запас</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>В наличии</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Заканчивается</translation>
+    </message>
+    <message>
+        <source>Oversold</source>
+        <translation>Продано больше, чем есть</translation>
+    </message>
+    <message>
+        <source>Receive…</source>
+        <translation>Принять…</translation>
+    </message>
+    <message>
+        <source>Adjust…</source>
+        <translation>Корректировка…</translation>
+    </message>
+    <message>
+        <source>Show in books</source>
+        <translation>Показать в книгах</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Категории</translation>
+    </message>
+    <message>
+        <source>“%1”: on hand is now %2.</source>
+        <translation>«%1»: теперь в наличии %2.</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::AssortmentTableModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>ISBN or code</source>
+        <translation>ISBN или код</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>В наличии</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>В резерве</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Доступно</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::BookDetailPane</name>
+    <message>
+        <source>No price yet: cannot be sold</source>
+        <translation>Цены ещё нет, продать нельзя</translation>
+    </message>
+    <message>
+        <source>%1 (to be confirmed by a manager)</source>
+        <translation>%1 (должен подтвердить управляющий)</translation>
+    </message>
+    <message>
+        <source>Own code</source>
+        <translation>Собственный код</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Издательство</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>Ставка налога</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Доступность</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Категории</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n available</source>
+        <translation>
+            <numerusform>%1: доступен %n</numerusform>
+            <numerusform>%1: доступно %n</numerusform>
+            <numerusform>%1: доступно %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a book to see what it is and where it is to be had.</source>
+        <translation>Выберите книгу, чтобы увидеть сведения о ней и где она есть.</translation>
+    </message>
+    <message>
+        <source>Copies to put in the cart</source>
+        <translation>Сколько экземпляров положить в корзину</translation>
+    </message>
+    <message>
+        <source>Stock by shop</source>
+        <translation>Запас по магазинам</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>В наличии</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Доступно</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::BookDialog</name>
+    <message>
+        <source>A book needs a title.</source>
+        <translation>Укажите название книги.</translation>
+    </message>
+    <message>
+        <source>This is not an amount of money.</source>
+        <translation>Это не денежная сумма.</translation>
+    </message>
+    <message>
+        <source>A book that has no code of the chain's own needs its ISBN.</source>
+        <translation>Книге без собственного кода нужен ISBN.</translation>
+    </message>
+    <message>
+        <source>Enter a year as a whole number; a minus sign means before Christ.</source>
+        <translation>Введите год целым числом; знак минус означает «до н. э.».</translation>
+    </message>
+    <message>
+        <source>&amp;ISBN</source>
+        <translation>&amp;ISBN</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;Subtitle</source>
+        <translation>По&amp;дзаголовок</translation>
+    </message>
+    <message>
+        <source>&amp;Authors</source>
+        <translation>&amp;Авторы</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher</source>
+        <translation>И&amp;здательство</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Год</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Формат</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Описание</translation>
+    </message>
+    <message>
+        <source>P&amp;rice</source>
+        <translation>&amp;Цена</translation>
+    </message>
+    <message>
+        <source>Ta&amp;x rate</source>
+        <translation>Ставка на&amp;лога</translation>
+    </message>
+    <message>
+        <source>A&amp;vailability</source>
+        <translation>Дос&amp;тупность</translation>
+    </message>
+    <message>
+        <source>&amp;Categories</source>
+        <translation>&amp;Категории</translation>
+    </message>
+    <message>
+        <source>Edit the book</source>
+        <translation>Изменение книги</translation>
+    </message>
+    <message>
+        <source>New book</source>
+        <translation>Новая книга</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Add the book</source>
+        <translation>Добавить книгу</translation>
+    </message>
+    <message>
+        <source>Without an ISBN the book gets a code of the chain's own.</source>
+        <translation>Без ISBN книга получит собственный код.</translation>
+    </message>
+    <message>
+        <source>One in each line, in the order of the title page</source>
+        <translation>По одному в строке, в порядке титульного листа</translation>
+    </message>
+    <message>
+        <source>Without a price it cannot be sold yet.</source>
+        <translation>Без цены книгу ещё нельзя продать.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>The cover will be set when the book is saved.</source>
+        <translation>Обложка будет задана при сохранении книги.</translation>
+    </message>
+    <message>
+        <source>&amp;Look up…</source>
+        <translation>&amp;Найти по ISBN…</translation>
+    </message>
+    <message>
+        <source>Look up the ISBN at Open Library</source>
+        <translation>Найти книгу по ISBN в Open Library</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::BookImportFlow</name>
+    <message>
+        <source>Import books</source>
+        <translation>Импорт книг</translation>
+    </message>
+    <message>
+        <source>Lists of books (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Списки книг (*.csv *.tsv *.txt);;Все файлы (*)</translation>
     </message>
 </context>
 <context>
@@ -7179,6 +3139,860 @@
     <message>
         <source>All reviews</source>
         <translation>Все отзывы</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::BookTableModel</name>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>ISBN or code</source>
+        <translation>ISBN или код</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Издательство</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::BooksPage</name>
+    <message>
+        <source>Categories</source>
+        <translation>Категории</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln book(s)</source>
+        <translation>
+            <numerusform>%Ln книга</numerusform>
+            <numerusform>%Ln книги</numerusform>
+            <numerusform>%Ln книг</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln book(s)</source>
+        <translation>
+            <numerusform>Около %Ln книги</numerusform>
+            <numerusform>Около %Ln книг</numerusform>
+            <numerusform>Около %Ln книг</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no books in the catalogue yet.</source>
+        <translation>В каталоге ещё нет книг.</translation>
+    </message>
+    <message>
+        <source>Add the first one, or import a list.</source>
+        <translation>Добавьте первую или импортируйте список.</translation>
+    </message>
+    <message>
+        <source>Add a book</source>
+        <translation>Добавить книгу</translation>
+    </message>
+    <message>
+        <source>The book was added.</source>
+        <translation>Книга добавлена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies) of “%1” put in the cart.</source>
+        <translation>
+            <numerusform>В корзину положен %Ln экземпляр «%1».</numerusform>
+            <numerusform>В корзину положено %Ln экземпляра «%1».</numerusform>
+            <numerusform>В корзину положено %Ln экземпляров «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies) received.</source>
+        <translation>
+            <numerusform>Принят %Ln экземпляр.</numerusform>
+            <numerusform>Принято %Ln экземпляра.</numerusform>
+            <numerusform>Принято %Ln экземпляров.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Книги</translation>
+    </message>
+    <message>
+        <source>Title, author, publisher or ISBN</source>
+        <translation>Название, автор, издательство или ISBN</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>With and without price</source>
+        <translation>С ценой и без цены</translation>
+    </message>
+    <message>
+        <source>With price</source>
+        <translation>С ценой</translation>
+    </message>
+    <message>
+        <source>Without price</source>
+        <translation>Без цены</translation>
+    </message>
+    <message>
+        <source>New book…</source>
+        <translation>Новая…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Put in cart</source>
+        <translation>В корзину</translation>
+    </message>
+    <message>
+        <source>Receive…</source>
+        <translation>Принять…</translation>
+    </message>
+    <message>
+        <source>Import books…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>“%1” was changed.</source>
+        <translation>Книга «%1» изменена.</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::CancelOrderDialog</name>
+    <message>
+        <source>Cancel order %1</source>
+        <translation>Отмена заказа %1</translation>
+    </message>
+    <message>
+        <source>The reserved copies become available again. This cannot be undone.</source>
+        <translation>Экземпляры в резерве снова станут доступны. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Отменить заказ</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <translation>Оставить заказ</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (may be left out)</source>
+        <translation>&amp;Причина (необязательно)</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::CartCommands</name>
+    <message numerus="yes">
+        <source>%Ln copy(ies) put in the cart.</source>
+        <translation>
+            <numerusform>В корзину положен %Ln экземпляр.</numerusform>
+            <numerusform>В корзину положено %Ln экземпляра.</numerusform>
+            <numerusform>В корзину положено %Ln экземпляров.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was taken out of the cart.</source>
+        <translation>«%1» убрано из корзины.</translation>
+    </message>
+    <message>
+        <source>Order %1 was placed.</source>
+        <translation>Заказ %1 оформлен.</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::CartModel</name>
+    <message>
+        <source>No price</source>
+        <translation>Нет цены</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>ISBN or code</source>
+        <translation>ISBN или код</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Доступно</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Скидка</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::CartPage</name>
+    <message numerus="yes">
+        <source>%Ln line(s), </source>
+        <translation>
+            <numerusform>%Ln строка, </numerusform>
+            <numerusform>%Ln строки, </numerusform>
+            <numerusform>%Ln строк, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies)</source>
+        <translation>
+            <numerusform>%Ln экземпляр</numerusform>
+            <numerusform>%Ln экземпляра</numerusform>
+            <numerusform>%Ln экземпляров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cart is empty.</source>
+        <translation>Корзина пуста.</translation>
+    </message>
+    <message>
+        <source>Put books in it from the list of books, or by their code.</source>
+        <translation>Положите в неё книги из списка книг или по коду.</translation>
+    </message>
+    <message>
+        <source>Look for books</source>
+        <translation>Найти книги</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>Lines of the cart</source>
+        <translation>Строки корзины</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>Убрать строку</translation>
+    </message>
+    <message>
+        <source>Place order</source>
+        <translation>Оформить заказ</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::CartSummary</name>
+    <message>
+        <source>walk-in</source>
+        <translation>без учётной записи</translation>
+    </message>
+    <message>
+        <source>No total yet</source>
+        <translation>Итога ещё нет</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Без налога</translation>
+    </message>
+    <message>
+        <source>Tax %1</source>
+        <translation>Налог %1</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 asked for, %3 available</source>
+        <translation>«%1»: нужно %2, доступно %3</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>The order was not placed; nothing is reserved.</source>
+        <translation>Заказ не оформлен, ничего не зарезервировано.</translation>
+    </message>
+    <message>
+        <source>Order %1 was placed.</source>
+        <translation>Заказ %1 оформлен.</translation>
+    </message>
+    <message>
+        <source>Its copies are reserved.</source>
+        <translation>Экземпляры в резерве.</translation>
+    </message>
+    <message>
+        <source>Add by ISBN or &amp;code</source>
+        <translation>Добавить по ISBN или &amp;коду</translation>
+    </message>
+    <message>
+        <source>C&amp;art</source>
+        <translation>Корз&amp;ина</translation>
+    </message>
+    <message>
+        <source>C&amp;ustomer</source>
+        <translation>Поку&amp;патель</translation>
+    </message>
+    <message>
+        <source>&amp;How it reaches the customer</source>
+        <translation>Как полу&amp;чит покупатель</translation>
+    </message>
+    <message>
+        <source>&amp;Note on the order</source>
+        <translation>Примеча&amp;ние к заказу</translation>
+    </message>
+    <message>
+        <source>Scan or type, then Enter</source>
+        <translation>Сканировать или ввести, затем Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Place order</source>
+        <translation>&amp;Оформить заказ</translation>
+    </message>
+    <message>
+        <source>Show in orders</source>
+        <translation>Показать в заказах</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Купон</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Скидки</translation>
+    </message>
+    <message>
+        <source>&amp;Explain the total</source>
+        <translation>&amp;Объяснить итог</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::CategoriesPage</name>
+    <message numerus="yes">
+        <source>%Ln category(ies)</source>
+        <translation>
+            <numerusform>%Ln категория</numerusform>
+            <numerusform>%Ln категории</numerusform>
+            <numerusform>%Ln категорий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no categories yet.</source>
+        <translation>Категорий ещё нет.</translation>
+    </message>
+    <message>
+        <source>Add a category</source>
+        <translation>Добавить категорию</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>The category was added.</source>
+        <translation>Категория добавлена.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Категории</translation>
+    </message>
+    <message>
+        <source>New category…</source>
+        <translation>Новая…</translation>
+    </message>
+    <message>
+        <source>Edit or move…</source>
+        <translation>Изменить или переместить…</translation>
+    </message>
+    <message>
+        <source>The category “%1” was changed.</source>
+        <translation>Категория «%1» изменена.</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::CategoryDialog</name>
+    <message>
+        <source>A category needs a name.</source>
+        <translation>Укажите название категории.</translation>
+    </message>
+    <message>
+        <source>Edit the category</source>
+        <translation>Изменение категории</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Новая категория</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Add the category</source>
+        <translation>Добавить категорию</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>Stands &amp;below</source>
+        <translation>&amp;Входит в</translation>
+    </message>
+    <message>
+        <source>&amp;Code (may be left out)</source>
+        <translation>&amp;Код (необязательно)</translation>
+    </message>
+    <message>
+        <source>&amp;Position among its neighbours</source>
+        <translation>По&amp;рядок среди соседних</translation>
+    </message>
+    <message>
+        <source>In &amp;use</source>
+        <translation>&amp;Используется</translation>
+    </message>
+    <message>
+        <source>Nothing: it is a root</source>
+        <translation>Никуда: верхний уровень</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::CategoryMoves</name>
+    <message>
+        <source>Paste “%1” where it shall stand.</source>
+        <translation>Вставьте «%1» туда, где категория должна стоять.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved.</source>
+        <translation>Категория «%1» перемещена.</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Вырезать</translation>
+    </message>
+    <message>
+        <source>Paste below this one</source>
+        <translation>Вставить внутрь этой</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Переместить выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Переместить ниже</translation>
+    </message>
+    <message>
+        <source>Move a level up</source>
+        <translation>Переместить на уровень вверх</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::CategoryPane</name>
+    <message>
+        <source>All categories</source>
+        <translation>Все категории</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Категории</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::CategoryTreeModel</name>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Книги</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ChangeOrderDialog</name>
+    <message>
+        <source>Change order %1</source>
+        <translation>Изменение заказа %1</translation>
+    </message>
+    <message>
+        <source>0 copies take a book out; what is reserved and the total follow.</source>
+        <translation>0 экземпляров убирает книгу из заказа; резерв и сумма пересчитываются.</translation>
+    </message>
+    <message>
+        <source>Change the order</source>
+        <translation>Изменить заказ</translation>
+    </message>
+    <message>
+        <source>Books of the order</source>
+        <translation>Книги заказа</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляры</translation>
+    </message>
+    <message>
+        <source>&amp;Add a book by ISBN or code, then Enter</source>
+        <translation>&amp;Добавить книгу по ISBN или коду, затем Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Note on the order</source>
+        <translation>&amp;Примечание к заказу</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ChangePasswordDialog</name>
+    <message>
+        <source>Enter the password you have now.</source>
+        <translation>Введите текущий пароль.</translation>
+    </message>
+    <message>
+        <source>This is the password you have now.</source>
+        <translation>Новый пароль совпадает с текущим.</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation>Смена пароля</translation>
+    </message>
+    <message>
+        <source>Other devices where you are signed in will ask for the new one.</source>
+        <translation>На других устройствах, где выполнен вход, понадобится новый пароль.</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Сменить пароль</translation>
+    </message>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>&amp;Текущий пароль</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>Но&amp;вый пароль</translation>
+    </message>
+    <message>
+        <source>New password &amp;again</source>
+        <translation>Новый пароль &amp;ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ConflictPanel</name>
+    <message>
+        <source>Somebody else changed this while you were editing. Choose which version holds, then save again.</source>
+        <translation>Пока шла правка, это изменил кто-то другой. Выберите, какая версия верна, и сохраните ещё раз.</translation>
+    </message>
+    <message>
+        <source>Yours: %1</source>
+        <translation>Моя версия: %1</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>Чужая версия: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ConnectDialog</name>
+    <message>
+        <source>The server answers.</source>
+        <translation>Сервер отвечает.</translation>
+    </message>
+    <message>
+        <source>An address looks like postgresql://server/shop.</source>
+        <translation>Адрес выглядит так: postgresql://server/shop.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the server.</source>
+        <translation>Введите имя сервера.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the database.</source>
+        <translation>Введите имя базы данных.</translation>
+    </message>
+    <message>
+        <source>Enter your login.</source>
+        <translation>Введите логин.</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Подключение к серверу</translation>
+    </message>
+    <message>
+        <source>Paste the address you were given, or fill in its parts.</source>
+        <translation>Вставьте полученный адрес или заполните его части.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Подключиться</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>Про&amp;верить соединение</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Адрес</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Сервер</translation>
+    </message>
+    <message>
+        <source>On this computer: the line needs no protection.</source>
+        <translation>На этом компьютере: защита соединения не нужна.</translation>
+    </message>
+    <message>
+        <source>The server must prove its identity (TLS).</source>
+        <translation>Сервер должен подтвердить свою подлинность (TLS).</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>По&amp;рт</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;База данных</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Логин</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ConnectionBadge</name>
+    <message>
+        <source>Online</source>
+        <translation>На связи</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n</source>
+        <comment>changes on their way to the server</comment>
+        <translation>
+            <numerusform>Отправляется: %n</numerusform>
+            <numerusform>Отправляется: %n</numerusform>
+            <numerusform>Отправляется: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Нет связи с %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline since %1, %n change(s) waiting</source>
+        <translation>
+            <numerusform>Нет связи с %1, %n изменение ждёт отправки</numerusform>
+            <numerusform>Нет связи с %1, %n изменения ждут отправки</numerusform>
+            <numerusform>Нет связи с %1, %n изменений ждут отправки</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>На этом компьютере</translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Связь: %1</translation>
+    </message>
+    <message>
+        <source>The workspace is a file on this computer.</source>
+        <translation>Рабочая база — файл на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Show what is known about the server.</source>
+        <translation>Показать, что известно о сервере.</translation>
+    </message>
+    <message>
+        <source>Read-only: nothing can be changed</source>
+        <translation>Только чтение: изменить ничего нельзя</translation>
+    </message>
+    <message>
+        <source>The file of the workspace may be read but not written.</source>
+        <translation>Файл рабочей базы можно читать, но нельзя записывать.</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::CouponDialog</name>
+    <message>
+        <source>Coupon %1</source>
+        <translation>Купон %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;How often it can still be used</source>
+        <translation>&amp;Сколько раз его ещё можно использовать</translation>
+    </message>
+    <message>
+        <source>Empty: without end.</source>
+        <translation>Пусто: без ограничения.</translation>
+    </message>
+    <message>
+        <source>&amp;Can be used</source>
+        <translation>&amp;Действует</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::CouponsDialog</name>
+    <message>
+        <source>Write codes, or say how many new ones to make.</source>
+        <translation>Впишите коды или укажите, сколько новых создать.</translation>
+    </message>
+    <message>
+        <source>Coupons of %1</source>
+        <translation>Купоны акции «%1»</translation>
+    </message>
+    <message>
+        <source>From then on the promotion holds only for orders that name one of its coupons.</source>
+        <translation>После этого акция действует только для заказов, в которых назван один из её купонов.</translation>
+    </message>
+    <message>
+        <source>Make the coupons</source>
+        <translation>Создать купоны</translation>
+    </message>
+    <message>
+        <source>&amp;Codes, one for each line (may be left out)</source>
+        <translation>&amp;Коды, по одному в строке (необязательно)</translation>
+    </message>
+    <message>
+        <source>So many &amp;new ones that nobody guesses</source>
+        <translation>Столько &amp;новых, которые нельзя угадать</translation>
+    </message>
+    <message>
+        <source>&amp;How often each can be used</source>
+        <translation>&amp;Сколько раз можно использовать каждый</translation>
+    </message>
+    <message>
+        <source>Empty: without end.</source>
+        <translation>Пусто: без ограничения.</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::CoverDialog</name>
+    <message>
+        <source>Found at: %1</source>
+        <translation>Источник: %1</translation>
+    </message>
+    <message>
+        <source>Cover of “%1”</source>
+        <translation>Обложка книги «%1»</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::CoverFlow</name>
+    <message>
+        <source>Choose the cover of “%1”</source>
+        <translation>Выбор обложки книги «%1»</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.bmp *.webp)</source>
+        <translation>Изображения (*.jpg *.jpeg *.png *.gif *.bmp *.webp)</translation>
+    </message>
+    <message>
+        <source>Scaling a cover</source>
+        <translation>Подготовка обложки</translation>
+    </message>
+    <message>
+        <source>“%1” has a new cover.</source>
+        <translation>У книги «%1» новая обложка.</translation>
+    </message>
+    <message>
+        <source>Remove the cover</source>
+        <translation>Убрать обложку</translation>
+    </message>
+    <message>
+        <source>The picture of “%1” will be gone; it cannot be brought back.</source>
+        <translation>Изображение книги «%1» будет удалено, вернуть его нельзя.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>The cover of “%1” was removed.</source>
+        <translation>Обложка книги «%1» убрана.</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::CoverPanel</name>
+    <message>
+        <source>Cover</source>
+        <translation>Обложка</translation>
+    </message>
+    <message>
+        <source>Change the cover</source>
+        <translation>Изменить обложку</translation>
+    </message>
+    <message>
+        <source>A picture can also be dropped on the cover or pasted there.</source>
+        <translation>Изображение можно перетащить на обложку или вставить из буфера обмена.</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Выбрать изображение…</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Вставить изображение</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>Показать крупно</translation>
+    </message>
+    <message>
+        <source>Remove the picture…</source>
+        <translation>Убрать изображение…</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::CoverView</name>
+    <message>
+        <source>Cover of “%1”</source>
+        <translation>Обложка: «%1»</translation>
     </message>
 </context>
 <context>
@@ -7469,6 +4283,68 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::CustomerPicker</name>
+    <message>
+        <source>Customer</source>
+        <translation>Покупатель</translation>
+    </message>
+    <message>
+        <source>Nobody found; Ctrl+N records them</source>
+        <translation>Никто не найден; Ctrl+N — записать</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Никто не найден</translation>
+    </message>
+    <message>
+        <source>%1 was recorded.</source>
+        <translation>Покупатель «%1» записан.</translation>
+    </message>
+    <message>
+        <source>Walk-in, or name, phone, card</source>
+        <translation>Без записи, или имя, телефон, карта</translation>
+    </message>
+    <message>
+        <source>Customer: name, phone, card</source>
+        <translation>Покупатель: имя, телефон, карта</translation>
+    </message>
+    <message>
+        <source>Record a new customer (Ctrl+N)</source>
+        <translation>Записать нового покупателя (Ctrl+N)</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::CustomerTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого времени</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карта</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::CustomersPage</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
@@ -7580,6 +4456,1434 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::DatabaseMenu</name>
+    <message>
+        <source>Seeding demo data</source>
+        <translation>Заполнение демоданными</translation>
+    </message>
+    <message>
+        <source>The demo data is in; its people sign in with %1.</source>
+        <translation>Демоданные добавлены; пароль демонстрационных учётных записей: %1.</translation>
+    </message>
+    <message>
+        <source>Checking integrity</source>
+        <translation>Проверка целостности</translation>
+    </message>
+    <message>
+        <source>Integrity checked: no differences.</source>
+        <translation>Целостность проверена: расхождений нет.</translation>
+    </message>
+    <message>
+        <source>Integrity checked: there are differences.</source>
+        <translation>Целостность проверена: есть расхождения.</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::DemoMaker</name>
+    <message>
+        <source>Hiring people</source>
+        <translation>Подбор сотрудников</translation>
+    </message>
+    <message>
+        <source>Opening shops</source>
+        <translation>Открытие магазинов</translation>
+    </message>
+    <message>
+        <source>Sorting the shelves</source>
+        <translation>Разметка категорий</translation>
+    </message>
+    <message>
+        <source>Adding books</source>
+        <translation>Добавление книг</translation>
+    </message>
+    <message>
+        <source>Inviting customers</source>
+        <translation>Приглашение покупателей</translation>
+    </message>
+    <message>
+        <source>Filling the shelves</source>
+        <translation>Заполнение полок</translation>
+    </message>
+    <message>
+        <source>Selling books for two years</source>
+        <translation>Продажи за два года</translation>
+    </message>
+    <message>
+        <source>Asking for reviews</source>
+        <translation>Сбор отзывов</translation>
+    </message>
+    <message>
+        <source>Adding made-up books and orders</source>
+        <translation>Добавление выдуманных книг и заказов</translation>
+    </message>
+    <message>
+        <source>Making the tables</source>
+        <translation>Создание таблиц</translation>
+    </message>
+    <message>
+        <source>Demo bookshops</source>
+        <comment>name of the demo workspace</comment>
+        <translation>Демо: книжные магазины</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::DetailPane</name>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::DialogFrame</name>
+    <message>
+        <source>At work</source>
+        <translation>Выполняется</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ErrorText</name>
+    <message>
+        <source>Something entered here cannot be taken as it is.</source>
+        <translation>Введённое нельзя принять в таком виде.</translation>
+    </message>
+    <message>
+        <source>What you asked for does not exist, or you may not see it.</source>
+        <translation>Запись не найдена или нет права её видеть.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same thing in the meantime.</source>
+        <translation>Тем временем эту запись изменил кто-то другой.</translation>
+    </message>
+    <message>
+        <source>The shop's rules do not allow this now.</source>
+        <translation>Правила магазина сейчас этого не позволяют.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>У этой роли нет такого права.</translation>
+    </message>
+    <message>
+        <source>Login and password do not match.</source>
+        <translation>Неверный логин или пароль.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords were tried for this login.</source>
+        <translation>Для этого логина слишком много раз введён неверный пароль.</translation>
+    </message>
+    <message>
+        <source>The database was busy with somebody else's change.</source>
+        <translation>База данных была занята чужим изменением.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>Сервер не отвечает.</translation>
+    </message>
+    <message>
+        <source>The line broke before the server could confirm the change.</source>
+        <translation>Связь оборвалась раньше, чем сервер подтвердил изменение.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation>Остановлено по просьбе пользователя.</translation>
+    </message>
+    <message>
+        <source>The disk did not take the change.</source>
+        <translation>Не удалось записать изменение на диск.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or it is not what it should be.</source>
+        <translation>Файл повреждён, или это не тот файл.</translation>
+    </message>
+    <message>
+        <source>The database and this program are of different versions.</source>
+        <translation>Версии базы данных и программы не совпадают.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake of its own.</source>
+        <translation>Произошла внутренняя ошибка программы.</translation>
+    </message>
+    <message>
+        <source>What you entered is still here; nothing was changed.</source>
+        <translation>Введённое осталось на месте; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Check both and try again.</source>
+        <translation>Проверьте их и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Wait until the time is over, then try again.</source>
+        <translation>Подождите, пока истечёт время, и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Ask a manager or an administrator to do it.</source>
+        <translation>Обратитесь к управляющему или администратору.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Look at the present state and decide anew.</source>
+        <translation>Проверьте текущее состояние и решите заново.</translation>
+    </message>
+    <message>
+        <source>Check the network; the program goes on trying by itself.</source>
+        <translation>Проверьте сеть; программа сама продолжает попытки.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room and that the file may be written, then try again.</source>
+        <translation>Проверьте, что на диске есть место и в файл можно писать, и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or restore the last backup.</source>
+        <translation>Выберите другой файл или восстановите последнюю резервную копию.</translation>
+    </message>
+    <message>
+        <source>Open Database › Migrate to see which steps are missing.</source>
+        <translation>Откройте «База данных» › «Обновить структуру», чтобы увидеть, каких шагов не хватает.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens once more, send the log to whoever looks after the program.</source>
+        <translation>Попробуйте ещё раз; если ошибка повторится, отправьте журнал программы тому, кто её сопровождает.</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>Поле не может быть пустым.</translation>
+    </message>
+    <message>
+        <source>At least {min} characters are needed.</source>
+        <translation>Минимум знаков: {min}.</translation>
+    </message>
+    <message>
+        <source>At most {max} characters are possible; this has {length}.</source>
+        <translation>Не больше {max} знаков; сейчас {length}.</translation>
+    </message>
+    <message>
+        <source>This holds a control character that cannot be stored.</source>
+        <translation>Здесь есть управляющий символ, который нельзя сохранить.</translation>
+    </message>
+    <message>
+        <source>This holds half a character; enter it again.</source>
+        <translation>Здесь повреждённый символ; введите текст заново.</translation>
+    </message>
+    <message>
+        <source>A book needs a title.</source>
+        <translation>Укажите название книги.</translation>
+    </message>
+    <message>
+        <source>The quantity must be between {min} and {max}.</source>
+        <translation>Количество должно быть от {min} до {max}.</translation>
+    </message>
+    <message>
+        <source>This is not an amount of money.</source>
+        <translation>Это не денежная сумма.</translation>
+    </message>
+    <message>
+        <source>This amount is too large.</source>
+        <translation>Сумма слишком велика.</translation>
+    </message>
+    <message>
+        <source>There is no currency of this code in use.</source>
+        <translation>Действующей валюты с таким кодом нет.</translation>
+    </message>
+    <message>
+        <source>The tax rate must be between 0 and 100 per cent.</source>
+        <translation>Ставка налога должна быть от 0 до 100 процентов.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Это не адрес электронной почты.</translation>
+    </message>
+    <message>
+        <source>An ISBN has digits only, and perhaps an X at its end.</source>
+        <translation>ISBN состоит только из цифр; последней может стоять X.</translation>
+    </message>
+    <message>
+        <source>An ISBN has 10 or 13 digits; this has {length}.</source>
+        <translation>В ISBN 10 или 13 цифр; здесь {length}.</translation>
+    </message>
+    <message>
+        <source>An ISBN-13 begins with 978 or 979, but not with 979-0.</source>
+        <translation>ISBN-13 начинается с 978 или 979, но не с 979-0.</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit: a digit is wrong.</source>
+        <translation>Контрольная цифра не сходится: в номере ошибка.</translation>
+    </message>
+    <message>
+        <source>An EAN-13 has digits only.</source>
+        <translation>EAN-13 состоит только из цифр.</translation>
+    </message>
+    <message>
+        <source>An EAN-13 has 13 digits; this has {length}.</source>
+        <translation>В EAN-13 13 цифр; здесь {length}.</translation>
+    </message>
+    <message>
+        <source>This is not a code of this chain's own.</source>
+        <translation>Это не собственный код этой сети.</translation>
+    </message>
+    <message>
+        <source>The range of own codes is used up.</source>
+        <translation>Собственные коды закончились.</translation>
+    </message>
+    <message>
+        <source>A login has 2 to 31 letters a to z, digits, dots, hyphens or underscores, and begins with a letter.</source>
+        <translation>Логин: от 2 до 31 знака — латинские буквы a–z, цифры, точки, дефисы и подчёркивания; первой стоит буква.</translation>
+    </message>
+    <message>
+        <source>This login is taken.</source>
+        <translation>Этот логин занят.</translation>
+    </message>
+    <message>
+        <source>The password needs at least {limit} characters.</source>
+        <translation>Пароль слишком короткий, минимум знаков: {limit}.</translation>
+    </message>
+    <message>
+        <source>The password may have at most {limit} characters.</source>
+        <translation>Пароль слишком длинный, максимум знаков: {limit}.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Пароли не совпадают.</translation>
+    </message>
+    <message>
+        <source>The present password is not right.</source>
+        <translation>Текущий пароль указан неверно.</translation>
+    </message>
+    <message>
+        <source>This account is disabled.</source>
+        <translation>Эта учётная запись отключена.</translation>
+    </message>
+    <message>
+        <source>Your session has ended; sign in again.</source>
+        <translation>Сеанс закончился; войдите снова.</translation>
+    </message>
+    <message>
+        <source>Say where the workspace is.</source>
+        <translation>Укажите, где находится рабочая база.</translation>
+    </message>
+    <message>
+        <source>This is neither a file nor a postgresql:// address.</source>
+        <translation>Это не файл и не адрес postgresql://.</translation>
+    </message>
+    <message>
+        <source>Leave the password out of the address; it has a field of its own.</source>
+        <translation>Уберите пароль из адреса: для него есть отдельное поле.</translation>
+    </message>
+    <message>
+        <source>The workspace id in the address is not complete.</source>
+        <translation>Номер рабочей базы в адресе неполный.</translation>
+    </message>
+    <message>
+        <source>There is no workspace at this place.</source>
+        <translation>По этому адресу рабочей базы нет.</translation>
+    </message>
+    <message>
+        <source>There is a workspace at this place already.</source>
+        <translation>По этому адресу рабочая база уже есть.</translation>
+    </message>
+    <message>
+        <source>The file cannot be made at this place.</source>
+        <translation>Здесь нельзя создать файл.</translation>
+    </message>
+    <message>
+        <source>The file may be read but not written.</source>
+        <translation>Файл доступен только для чтения.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Диск заполнен.</translation>
+    </message>
+    <message>
+        <source>This file is not a Shopdesk workspace.</source>
+        <translation>Этот файл — не рабочая база Shopdesk.</translation>
+    </message>
+    <message>
+        <source>The connection to the server broke.</source>
+        <translation>Соединение с сервером оборвалось.</translation>
+    </message>
+    <message>
+        <source>This workspace was made by a newer version of the program.</source>
+        <translation>Эта рабочая база создана более новой версией программы.</translation>
+    </message>
+    <message>
+        <source>There are not enough copies in stock.</source>
+        <translation>Экземпляров в наличии не хватает.</translation>
+    </message>
+    <message>
+        <source>A book without a price cannot be sold yet.</source>
+        <translation>Книгу без цены продавать пока нельзя.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the cart.</source>
+        <translation>Корзина пуста.</translation>
+    </message>
+    <message>
+        <source>A category cannot stand below itself.</source>
+        <translation>Категория не может входить в саму себя.</translation>
+    </message>
+    <message>
+        <source>This value is not allowed here.</source>
+        <translation>Такое значение здесь недопустимо.</translation>
+    </message>
+    <message>
+        <source>This is too large to be stored.</source>
+        <translation>Значение слишком велико, его нельзя сохранить.</translation>
+    </message>
+    <message>
+        <source>This must be filled in.</source>
+        <translation>Обязательное поле.</translation>
+    </message>
+    <message>
+        <source>This is not in the form that is needed here.</source>
+        <translation>Неверный формат.</translation>
+    </message>
+    <message>
+        <source>There is no such field to change.</source>
+        <translation>Такого поля для изменения нет.</translation>
+    </message>
+    <message>
+        <source>The number must be between {min} and {max}.</source>
+        <translation>Число должно быть от {min} до {max}.</translation>
+    </message>
+    <message>
+        <source>The year must be between {min} and {max}.</source>
+        <translation>Год должен быть от {min} до {max}.</translation>
+    </message>
+    <message>
+        <source>A price cannot be below zero.</source>
+        <translation>Цена не может быть меньше нуля.</translation>
+    </message>
+    <message>
+        <source>At most {max} are possible here.</source>
+        <translation>Возможно не больше {max}.</translation>
+    </message>
+    <message>
+        <source>At least one line is needed.</source>
+        <translation>Нужна хотя бы одна строка.</translation>
+    </message>
+    <message>
+        <source>There are too many lines; split them into several.</source>
+        <translation>Слишком много строк; разделите их на несколько частей.</translation>
+    </message>
+    <message>
+        <source>A country is given by its two letters, as in DE or RU.</source>
+        <translation>Код страны — две латинские буквы, например DE или RU.</translation>
+    </message>
+    <message>
+        <source>A language is given by its two or three letters, as in en or ru.</source>
+        <translation>Код языка — две или три латинские буквы, например en или ru.</translation>
+    </message>
+    <message>
+        <source>There is no language of this name.</source>
+        <translation>Языка с таким названием нет.</translation>
+    </message>
+    <message>
+        <source>There is no time zone of this name; one looks like Europe/Berlin.</source>
+        <translation>Такого часового пояса нет; пример верного: Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>A shop's code has 2 to 8 capital letters or digits.</source>
+        <translation>Код магазина: от 2 до 8 заглавных латинских букв или цифр.</translation>
+    </message>
+    <message>
+        <source>This is not the code of a till.</source>
+        <translation>Это не код кассы.</translation>
+    </message>
+    <message>
+        <source>There is no such availability.</source>
+        <translation>Такой доступности нет.</translation>
+    </message>
+    <message>
+        <source>There is no such reason for an adjustment.</source>
+        <translation>Такой причины корректировки нет.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of promotion.</source>
+        <translation>Такого вида акций нет.</translation>
+    </message>
+    <message>
+        <source>There is no such way to pay.</source>
+        <translation>Такого вида оплаты нет.</translation>
+    </message>
+    <message>
+        <source>There is no such sales channel.</source>
+        <translation>Такого способа продажи нет.</translation>
+    </message>
+    <message>
+        <source>A rating is from {min} to {max} stars.</source>
+        <translation>Оценка — от {min} до {max} звёзд.</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>Конец периода раньше его начала.</translation>
+    </message>
+    <message>
+        <source>The discount is more than the price, or below zero.</source>
+        <translation>Скидка больше цены или меньше нуля.</translation>
+    </message>
+    <message>
+        <source>The amount must be more than zero and within what a till can take.</source>
+        <translation>Сумма должна быть больше нуля и в пределах, допустимых для кассы.</translation>
+    </message>
+    <message>
+        <source>The filter cannot take this value.</source>
+        <translation>Для этого фильтра такое значение не подходит.</translation>
+    </message>
+    <message>
+        <source>A filter that this list needs is missing.</source>
+        <translation>Не задан фильтр, нужный для этого списка.</translation>
+    </message>
+    <message>
+        <source>The list has no such filter.</source>
+        <translation>Такого фильтра в списке нет.</translation>
+    </message>
+    <message>
+        <source>The list has no such column.</source>
+        <translation>Такого столбца в списке нет.</translation>
+    </message>
+    <message>
+        <source>The list cannot be sorted by this column.</source>
+        <translation>По этому столбцу список не сортируется.</translation>
+    </message>
+    <message>
+        <source>There is no file at this place.</source>
+        <translation>Файл не найден.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Файл не удалось прочитать.</translation>
+    </message>
+    <message>
+        <source>The file has this code more than once.</source>
+        <translation>Этот код встречается в файле несколько раз.</translation>
+    </message>
+    <message>
+        <source>No column of the file holds the titles.</source>
+        <translation>В файле нет столбца с названиями.</translation>
+    </message>
+    <message>
+        <source>This is not a tax rate.</source>
+        <translation>Это не ставка налога.</translation>
+    </message>
+    <message>
+        <source>It cannot be told which tax rate this is.</source>
+        <translation>Нельзя определить, какая это ставка налога.</translation>
+    </message>
+    <message>
+        <source>This is not a year.</source>
+        <translation>Это не год.</translation>
+    </message>
+    <message>
+        <source>This sign-in has ended; sign in again.</source>
+        <translation>Этот вход больше не действует; войдите снова.</translation>
+    </message>
+    <message>
+        <source>There is no such account.</source>
+        <translation>Учётная запись не найдена.</translation>
+    </message>
+    <message>
+        <source>There is no such customer.</source>
+        <translation>Покупатель не найден.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator; the workspace needs one.</source>
+        <translation>Это последний администратор; без него рабочей базе нельзя.</translation>
+    </message>
+    <message>
+        <source>You cannot do this to your own account.</source>
+        <translation>С собственной учётной записью этого сделать нельзя.</translation>
+    </message>
+    <message>
+        <source>Only staff can be assigned to shops; this account has another role.</source>
+        <translation>В магазины назначают только продавцов; у этой учётной записи другая роль.</translation>
+    </message>
+    <message>
+        <source>{account} is not assigned to {shop}.</source>
+        <translation>{account}: нет назначения в магазин {shop}.</translation>
+    </message>
+    <message>
+        <source>Only staff are assigned to shops.</source>
+        <translation>В магазины назначают только продавцов.</translation>
+    </message>
+    <message>
+        <source>The password holds a character that cannot be typed again.</source>
+        <translation>В пароле есть символ, который нельзя будет ввести снова.</translation>
+    </message>
+    <message>
+        <source>The password holds half a character; enter it again.</source>
+        <translation>В пароле повреждённый символ; введите пароль заново.</translation>
+    </message>
+    <message>
+        <source>The password's safeguard could not be made; try again.</source>
+        <translation>Не удалось подготовить защиту пароля; попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>What is stored to check this password is damaged.</source>
+        <translation>Данные для проверки этого пароля повреждены.</translation>
+    </message>
+    <message>
+        <source>The account has a role that this program does not know.</source>
+        <translation>Роль учётной записи этой программе неизвестна.</translation>
+    </message>
+    <message>
+        <source>No code is left for another till in this workspace.</source>
+        <translation>В рабочей базе не осталось кодов для новых касс.</translation>
+    </message>
+    <message>
+        <source>This computer is not known to the workspace; open the workspace again.</source>
+        <translation>Рабочая база не знает этого компьютера; откройте её заново.</translation>
+    </message>
+    <message>
+        <source>This program does not know the command “{kind}”.</source>
+        <translation>Команда «{kind}» этой программе неизвестна.</translation>
+    </message>
+    <message>
+        <source>The command is of a version that this program does not know.</source>
+        <translation>Эта версия команды программе неизвестна.</translation>
+    </message>
+    <message>
+        <source>The command cannot be read.</source>
+        <translation>Команду не удалось прочитать.</translation>
+    </message>
+    <message>
+        <source>The command's id is not an id.</source>
+        <translation>Номер операции в команде указан неверно.</translation>
+    </message>
+    <message>
+        <source>The account that does this is disabled.</source>
+        <translation>Учётная запись, от имени которой это делается, отключена.</translation>
+    </message>
+    <message>
+        <source>Your role does not show this.</source>
+        <translation>У этой роли нет права это видеть.</translation>
+    </message>
+    <message>
+        <source>You are not assigned to this shop.</source>
+        <translation>Нет назначения в этот магазин.</translation>
+    </message>
+    <message>
+        <source>This belongs to somebody else.</source>
+        <translation>Это принадлежит другому.</translation>
+    </message>
+    <message>
+        <source>The server does not allow this account to do that.</source>
+        <translation>Сервер не разрешает этого для данной учётной записи.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same record in the meantime.</source>
+        <translation>Тем временем эту запись изменил кто-то другой.</translation>
+    </message>
+    <message>
+        <source>There is one like this already.</source>
+        <translation>Такая запись уже есть.</translation>
+    </message>
+    <message>
+        <source>Something that this refers to no longer exists.</source>
+        <translation>Запись, на которую есть ссылка, больше не существует.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing of it was kept.</source>
+        <translation>Импорт остановлен; ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>There is no such shop.</source>
+        <translation>Магазин не найден.</translation>
+    </message>
+    <message>
+        <source>The shop {code} is closed.</source>
+        <translation>Магазин {code} закрыт.</translation>
+    </message>
+    <message>
+        <source>There is no such book.</source>
+        <translation>Книга не найдена.</translation>
+    </message>
+    <message>
+        <source>There is no book with the code {name}.</source>
+        <translation>Книги с кодом {name} нет.</translation>
+    </message>
+    <message>
+        <source>This book is no longer sold.</source>
+        <translation>Эта книга снята с продажи.</translation>
+    </message>
+    <message>
+        <source>The price has changed since you looked.</source>
+        <translation>Цена тем временем изменилась.</translation>
+    </message>
+    <message>
+        <source>A book needs an ISBN or a code of your own.</source>
+        <translation>У книги должен быть ISBN или собственный код.</translation>
+    </message>
+    <message>
+        <source>Only {on_hand} copies are on hand; fewer than none is not possible.</source>
+        <translation>В наличии только {on_hand} экз.; меньше нуля быть не может.</translation>
+    </message>
+    <message>
+        <source>The currency is not that of the workspace.</source>
+        <translation>Это не валюта рабочей базы.</translation>
+    </message>
+    <message>
+        <source>This cart no longer exists.</source>
+        <translation>Этой корзины больше нет.</translation>
+    </message>
+    <message>
+        <source>This line is no longer in the cart.</source>
+        <translation>Этой строки в корзине больше нет.</translation>
+    </message>
+    <message>
+        <source>There is no such order.</source>
+        <translation>Заказ не найден.</translation>
+    </message>
+    <message>
+        <source>There is no order {name}.</source>
+        <translation>Заказа {name} нет.</translation>
+    </message>
+    <message>
+        <source>The order has no line {line_no}.</source>
+        <translation>Строки {line_no} в заказе нет.</translation>
+    </message>
+    <message>
+        <source>The order {number} was changed in the meantime.</source>
+        <translation>Заказ {number} тем временем изменён.</translation>
+    </message>
+    <message>
+        <source>The order is not in a state in which this can be done.</source>
+        <translation>В нынешнем состоянии заказа это невозможно.</translation>
+    </message>
+    <message>
+        <source>The order {number} was not handed over, so nothing can come back.</source>
+        <translation>Заказ {number} не был выдан, поэтому возвращать нечего.</translation>
+    </message>
+    <message>
+        <source>An order number looks like LPZ-A1-000042-Q.</source>
+        <translation>Номер заказа выглядит так: LPZ-A1-000042-Q.</translation>
+    </message>
+    <message>
+        <source>The numbers of this till are used up.</source>
+        <translation>Номера этой кассы закончились.</translation>
+    </message>
+    <message>
+        <source>The last character does not fit: something in the number is wrong.</source>
+        <translation>Последний знак не сходится: в номере ошибка.</translation>
+    </message>
+    <message>
+        <source>The payment is less than what is due.</source>
+        <translation>Оплата меньше суммы к оплате.</translation>
+    </message>
+    <message>
+        <source>Change is given from cash only.</source>
+        <translation>Сдача возможна только с наличных.</translation>
+    </message>
+    <message>
+        <source>There is no coupon {code}, or it is no longer valid.</source>
+        <translation>Купона {code} нет, или он больше не действует.</translation>
+    </message>
+    <message>
+        <source>Of line {line_no} only {left} can come back.</source>
+        <translation>По строке {line_no} можно вернуть только {left} экз.</translation>
+    </message>
+    <message>
+        <source>Everything of this order has come back already.</source>
+        <translation>По этому заказу уже возвращено всё.</translation>
+    </message>
+    <message>
+        <source>The workspace has tables but does not say what it is; it is damaged.</source>
+        <translation>В рабочей базе есть таблицы, но нет сведений о ней самой; база повреждена.</translation>
+    </message>
+    <message>
+        <source>Another workspace stands at this address than the one you know.</source>
+        <translation>По этому адресу находится другая рабочая база, не прежняя.</translation>
+    </message>
+    <message>
+        <source>This workspace has books already; demo data goes into an empty one only.</source>
+        <translation>В рабочей базе уже есть книги; демоданными можно заполнить только пустую.</translation>
+    </message>
+    <message>
+        <source>The server has no database of this name.</source>
+        <translation>Базы данных с таким именем на сервере нет.</translation>
+    </message>
+    <message>
+        <source>A database's name has small letters, digits and underscores only.</source>
+        <translation>Имя базы данных — только строчные латинские буквы, цифры и подчёркивания.</translation>
+    </message>
+    <message>
+        <source>There are not so many steps.</source>
+        <translation>Столько шагов нет.</translation>
+    </message>
+    <message>
+        <source>The workspace was last used by an older version of the program.</source>
+        <translation>С рабочей базой работала более старая версия программы.</translation>
+    </message>
+    <message>
+        <source>The workspace was made by a newer version of the program; use that one.</source>
+        <translation>Рабочая база создана более новой версией программы; нужна она.</translation>
+    </message>
+    <message>
+        <source>Steps of the workspace's schema are missing: {missing}.</source>
+        <translation>В структуре рабочей базы не хватает шагов: {missing}.</translation>
+    </message>
+    <message>
+        <source>Step {number} of the schema was applied in another form than the program has.</source>
+        <translation>Шаг {number} структуры применён в ином виде, чем в этой программе.</translation>
+    </message>
+    <message>
+        <source>The tables are not what the steps of the program make.</source>
+        <translation>Таблицы отличаются от тех, что создают шаги программы.</translation>
+    </message>
+    <message>
+        <source>The database belongs to another program: it has the table {table}.</source>
+        <translation>База данных принадлежит другой программе: в ней есть таблица {table}.</translation>
+    </message>
+    <message>
+        <source>Somebody else is changing the tables of this workspace just now.</source>
+        <translation>Структуру этой рабочей базы сейчас меняет кто-то другой.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the tables in the meantime.</source>
+        <translation>Тем временем структуру изменил кто-то другой.</translation>
+    </message>
+    <message>
+        <source>Rows of the table {table} refer to rows that are not there.</source>
+        <translation>Строки таблицы {table} ссылаются на строки, которых нет.</translation>
+    </message>
+    <message>
+        <source>The server refused the login or its password.</source>
+        <translation>Сервер не принял логин или пароль.</translation>
+    </message>
+    <message>
+        <source>The server has run out of room or memory.</source>
+        <translation>На сервере закончилось место или память.</translation>
+    </message>
+    <message>
+        <source>The server takes no changes now.</source>
+        <translation>Сервер сейчас не принимает изменений.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Файл повреждён.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>Файл не удалось открыть.</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be made.</source>
+        <translation>Папку {path} не удалось создать.</translation>
+    </message>
+    <message>
+        <source>The disk reports an error.</source>
+        <translation>Диск сообщает об ошибке.</translation>
+    </message>
+    <message>
+        <source>Another Shopdesk is starting just now and does not get on.</source>
+        <translation>Другой экземпляр Shopdesk запускается и не может закончить запуск.</translation>
+    </message>
+    <message>
+        <source>What this computer knows of itself is damaged.</source>
+        <translation>Сведения этого компьютера о себе повреждены.</translation>
+    </message>
+    <message>
+        <source>The system's keychain does not answer.</source>
+        <translation>Системное хранилище паролей не отвечает.</translation>
+    </message>
+    <message>
+        <source>The system's keychain has no such entry.</source>
+        <translation>В системном хранилище паролей нет такой записи.</translation>
+    </message>
+    <message>
+        <source>Use the newer version of the program.</source>
+        <translation>Установите более новую версию программы.</translation>
+    </message>
+    <message>
+        <source>Restore the last backup.</source>
+        <translation>Восстановите последнюю резервную копию.</translation>
+    </message>
+    <message>
+        <source>Choose another file or database.</source>
+        <translation>Выберите другой файл или базу данных.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to look at it with “shopdesk migrate verify”.</source>
+        <translation>Обратитесь к администратору: нужна проверка командой «shopdesk migrate verify».</translation>
+    </message>
+    <message>
+        <source>This is too long to search for.</source>
+        <translation>Запрос слишком длинный.</translation>
+    </message>
+    <message>
+        <source>The server has a database of this name already.</source>
+        <translation>База данных с таким именем на сервере уже есть.</translation>
+    </message>
+    <message>
+        <source>The till of this device is open already.</source>
+        <translation>Касса этого устройства уже открыта.</translation>
+    </message>
+    <message>
+        <source>The till of this device is not open.</source>
+        <translation>Касса этого устройства не открыта.</translation>
+    </message>
+    <message>
+        <source>Only a sale at a till can be parked.</source>
+        <translation>Отложить можно только продажу на кассе.</translation>
+    </message>
+    <message>
+        <source>This sale is parked already.</source>
+        <translation>Эта продажа уже отложена.</translation>
+    </message>
+    <message>
+        <source>This sale is not parked; another till may have taken it up.</source>
+        <translation>Эта продажа не отложена; возможно, её продолжила другая касса.</translation>
+    </message>
+    <message>
+        <source>Finish or park the sale in hand first.</source>
+        <translation>Сначала завершите или отложите текущую продажу.</translation>
+    </message>
+    <message>
+        <source>Give the discount as a rate or as an amount, not both.</source>
+        <translation>Задайте скидку либо процентом, либо суммой.</translation>
+    </message>
+    <message>
+        <source>A discount is more than nothing and no more than the price.</source>
+        <translation>Скидка больше нуля и не больше цены.</translation>
+    </message>
+    <message>
+        <source>A coupon code has 3 to 40 characters.</source>
+        <translation>В коде купона от 3 до 40 знаков.</translation>
+    </message>
+    <message>
+        <source>The coupon {code} has been used up.</source>
+        <translation>Купон {code} уже использован.</translation>
+    </message>
+    <message>
+        <source>The coupon {code} makes nothing in this order cheaper.</source>
+        <translation>Купон {code} ничего не удешевляет в этом заказе.</translation>
+    </message>
+    <message>
+        <source>The promotion {name} has a number out of its range; a manager must correct it.</source>
+        <translation>В акции «{name}» недопустимое число; его должен исправить управляющий.</translation>
+    </message>
+    <message>
+        <source>This discount is beyond your limit; somebody with a higher one must approve it.</source>
+        <translation>Эта скидка больше вашего предела; её должен одобрить тот, у кого он выше.</translation>
+    </message>
+    <message>
+        <source>The approval does not hold: another PIN, or for another sum.</source>
+        <translation>Одобрение не действует: другой ПИН-код или другая сумма.</translation>
+    </message>
+    <message>
+        <source>This discount is beyond the limit of {login}, too.</source>
+        <translation>Эта скидка больше и предела {login}.</translation>
+    </message>
+    <message>
+        <source>There is no voucher {code}.</source>
+        <translation>Сертификата {code} нет.</translation>
+    </message>
+    <message>
+        <source>The voucher {code} has been taken out of use.</source>
+        <translation>Сертификат {code} изъят из обращения.</translation>
+    </message>
+    <message>
+        <source>The voucher {code} was good until {expires_on}.</source>
+        <translation>Сертификат {code} действовал до {expires_on}.</translation>
+    </message>
+    <message>
+        <source>There is less on the voucher {code} than was to be paid with it.</source>
+        <translation>На сертификате {code} меньше, чем нужно оплатить.</translation>
+    </message>
+    <message>
+        <source>A voucher cannot be paid with a voucher.</source>
+        <translation>Сертификат нельзя оплатить сертификатом.</translation>
+    </message>
+    <message>
+        <source>A voucher code has 6 to 40 letters and digits.</source>
+        <translation>В коде сертификата от 6 до 40 букв и цифр.</translation>
+    </message>
+    <message>
+        <source>The last character does not fit: something in the voucher code is wrong.</source>
+        <translation>Последний знак не подходит: в коде сертификата ошибка.</translation>
+    </message>
+    <message>
+        <source>Only a customer can pay on account; choose one.</source>
+        <translation>В счёт может платить только покупатель из списка; выберите его.</translation>
+    </message>
+    <message>
+        <source>The total has changed since it was shown; look again before you take the money.</source>
+        <translation>Сумма изменилась с тех пор, как была показана; проверьте её, прежде чем брать деньги.</translation>
+    </message>
+    <message>
+        <source>This day has passed.</source>
+        <translation>Этот день уже прошёл.</translation>
+    </message>
+    <message>
+        <source>A PIN has {min} to {max} digits.</source>
+        <translation>В ПИН-коде от {min} до {max} цифр.</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess.</source>
+        <translation>Этот ПИН-код слишком легко угадать.</translation>
+    </message>
+    <message>
+        <source>Login and PIN do not match.</source>
+        <translation>Логин и ПИН-код не подходят друг к другу.</translation>
+    </message>
+    <message>
+        <source>The file of the workspace may be read but not written.</source>
+        <translation>Файл рабочей базы можно читать, но нельзя записывать.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the change was made.</source>
+        <translation>Неизвестно, внесено ли изменение.</translation>
+    </message>
+    <message>
+        <source>Do the same again as soon as the server answers: it will be made once, not twice.</source>
+        <translation>Повторите то же самое, когда сервер снова ответит: изменение будет внесено один раз, а не дважды.</translation>
+    </message>
+    <message>
+        <source>There is no customer {name}.</source>
+        <translation>Покупателя «{name}» нет.</translation>
+    </message>
+    <message>
+        <source>There is no group {name}.</source>
+        <translation>Группы «{name}» нет.</translation>
+    </message>
+    <message>
+        <source>This address no longer exists.</source>
+        <translation>Этого адреса больше нет.</translation>
+    </message>
+    <message>
+        <source>A number has 1 to 40 letters A to Z and digits, with . / - between them.</source>
+        <translation>Номер состоит из 1–40 латинских букв и цифр, между ними могут стоять . / -</translation>
+    </message>
+    <message>
+        <source>Both are the same customer: {name}.</source>
+        <translation>Это один и тот же покупатель: {name}.</translation>
+    </message>
+    <message>
+        <source>Somebody else has merged this customer in the meantime.</source>
+        <translation>Тем временем кто-то уже объединил этого покупателя с другим.</translation>
+    </message>
+    <message>
+        <source>{keep} and {duplicate} both have an account to sign in with, and one customer has one account.</source>
+        <translation>И у «{keep}», и у «{duplicate}» есть учётная запись для входа, а у одного покупателя она одна.</translation>
+    </message>
+    <message>
+        <source>There is no such review any more.</source>
+        <translation>Этого отзыва больше нет.</translation>
+    </message>
+    <message>
+        <source>A rating has {min} to {max} stars.</source>
+        <translation>Оценка — от {min} до {max} звёзд.</translation>
+    </message>
+    <message>
+        <source>This is not a JPEG.</source>
+        <translation>Это не изображение JPEG.</translation>
+    </message>
+    <message>
+        <source>The picture ends too early: a part of the file is missing.</source>
+        <translation>Изображение обрывается: части файла не хватает.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be shown.</source>
+        <translation>Изображение повреждено, показать его нельзя.</translation>
+    </message>
+    <message>
+        <source>This is not a picture in a format that is taken: JPEG, PNG, GIF, BMP or WebP.</source>
+        <translation>Это не изображение в подходящем формате: JPEG, PNG, GIF, BMP или WebP.</translation>
+    </message>
+    <message>
+        <source>The picture has {given} bytes; at most {max} are kept.</source>
+        <translation>В изображении {given} байт, хранится не больше {max}.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a picture: at most {max} MB are read.</source>
+        <translation>Файл слишком велик для изображения: читается не больше {max} МБ.</translation>
+    </message>
+    <message>
+        <source>The picture is too large: {width} by {height} pixels.</source>
+        <translation>Изображение слишком велико: {width} на {height} точек.</translation>
+    </message>
+    <message>
+        <source>The picture is too small for a cover: {width} by {height} pixels.</source>
+        <translation>Изображение слишком мало для обложки: {width} на {height} точек.</translation>
+    </message>
+    <message>
+        <source>This book has no cover.</source>
+        <translation>У этой книги нет обложки.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this ISBN there.</source>
+        <translation>Книга с этим ISBN там не найдена.</translation>
+    </message>
+    <message>
+        <source>The catalogue on the web cannot be reached.</source>
+        <translation>Каталог в интернете недоступен.</translation>
+    </message>
+    <message>
+        <source>The catalogue on the web did not answer within {seconds} s.</source>
+        <translation>Каталог в интернете не ответил за {seconds} с.</translation>
+    </message>
+    <message>
+        <source>The catalogue on the web has no valid certificate; nothing was sent.</source>
+        <translation>У каталога в интернете нет действительного сертификата, запрос не отправлен.</translation>
+    </message>
+    <message>
+        <source>The catalogue on the web points from one address to the next and never answers.</source>
+        <translation>Каталог в интернете отсылает от адреса к адресу и не отвечает.</translation>
+    </message>
+    <message>
+        <source>The catalogue on the web points to an address of another kind; it was not followed.</source>
+        <translation>Каталог в интернете отсылает к адресу другого вида, переход не выполнен.</translation>
+    </message>
+    <message>
+        <source>The catalogue on the web answers with an error ({status}).</source>
+        <translation>Каталог в интернете отвечает ошибкой ({status}).</translation>
+    </message>
+    <message>
+        <source>The catalogue on the web answers with more than {max} MB.</source>
+        <translation>Ответ каталога в интернете больше {max} МБ.</translation>
+    </message>
+    <message>
+        <source>The catalogue on the web answers with something that is no book.</source>
+        <translation>В ответе каталога в интернете нет книги.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server: {given}.</source>
+        <translation>Это не адрес сервера: {given}.</translation>
+    </message>
+    <message>
+        <source>Sold, but by the books there are fewer copies here.</source>
+        <translation>Продано, но по учёту здесь меньше экземпляров.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. What had been imported is there; the same file again goes on from there.</source>
+        <translation>Импорт остановлен. Всё, что уже импортировано, сохранено; повторный импорт того же файла продолжится с этого места.</translation>
+    </message>
+    <message>
+        <source>A column that is needed was not found in the file: {column}.</source>
+        <translation>В файле не найден нужный столбец: {column}.</translation>
+    </message>
+    <message>
+        <source>There is an order {number} already.</source>
+        <translation>Заказ {number} уже есть.</translation>
+    </message>
+    <message>
+        <source>No order is known that this could have been returned from.</source>
+        <translation>Не найден заказ, к которому относится этот возврат.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written at this place.</source>
+        <translation>Файл нельзя записать в это место.</translation>
+    </message>
+    <message>
+        <source>This time has not come yet.</source>
+        <translation>Это время ещё не наступило.</translation>
+    </message>
+    <message>
+        <source>There is no such promotion.</source>
+        <translation>Такой акции нет.</translation>
+    </message>
+    <message>
+        <source>This promotion is not there any more.</source>
+        <translation>Этой акции больше нет.</translation>
+    </message>
+    <message>
+        <source>Several promotions are called {name}.</source>
+        <translation>Несколько акций называются {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::FilterBar</name>
+    <message>
+        <source>Show all</source>
+        <translation>Показать всё</translation>
+    </message>
+    <message>
+        <source>Clear the search and all filters</source>
+        <translation>Сбросить поиск и все фильтры</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::Findings</name>
+    <message>
+        <source>The database's own check</source>
+        <translation>Проверка самой базы данных</translation>
+    </message>
+    <message>
+        <source>References between records</source>
+        <translation>Ссылки между записями</translation>
+    </message>
+    <message>
+        <source>Copies on hand and movements</source>
+        <translation>Наличие и движения</translation>
+    </message>
+    <message>
+        <source>Movements have a balance</source>
+        <translation>У движений есть остаток</translation>
+    </message>
+    <message>
+        <source>Reserved copies</source>
+        <translation>Экземпляры в резерве</translation>
+    </message>
+    <message>
+        <source>Reservations and open orders</source>
+        <translation>Резервы и открытые заказы</translation>
+    </message>
+    <message>
+        <source>Totals of orders</source>
+        <translation>Итоги заказов</translation>
+    </message>
+    <message>
+        <source>Totals of order lines</source>
+        <translation>Итоги строк заказов</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>Paid orders are paid in full</source>
+        <translation>Оплаченные заказы оплачены полностью</translation>
+    </message>
+    <message>
+        <source>Copies sold</source>
+        <translation>Проданные экземпляры</translation>
+    </message>
+    <message>
+        <source>Ratings and reviews</source>
+        <translation>Оценки и отзывы</translation>
+    </message>
+    <message>
+        <source>Tree of categories</source>
+        <translation>Дерево категорий</translation>
+    </message>
+    <message>
+        <source>Commands carried out once</source>
+        <translation>Команды выполнены один раз</translation>
+    </message>
+    <message>
+        <source>Nothing changed without a command</source>
+        <translation>Без команд ничего не изменено</translation>
+    </message>
+    <message>
+        <source>Search keys of books</source>
+        <translation>Ключи поиска книг</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full.</source>
+        <translation>Диск почти заполнен.</translation>
+    </message>
+    <message>
+        <source>The line to the server is not encrypted.</source>
+        <translation>Соединение с сервером не зашифровано.</translation>
+    </message>
+    <message>
+        <source>The server takes no changes now.</source>
+        <translation>Сервер сейчас не принимает изменений.</translation>
+    </message>
+    <message>
+        <source>The tables are older than the program.</source>
+        <translation>Структура старее программы.</translation>
+    </message>
+    <message>
+        <source>The tables are newer than the program.</source>
+        <translation>Структура новее программы.</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>Магазины</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Книги</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Покупатели</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Учётные записи</translation>
+    </message>
+    <message>
+        <source>Stock movements</source>
+        <translation>Движения товара</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Рабочая база</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>База данных</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Структура</translation>
+    </message>
+    <message>
+        <source>Version %1; the program has %2.</source>
+        <translation>Версия %1; в программе %2.</translation>
+    </message>
+    <message>
+        <source>Answers within</source>
+        <translation>Время ответа</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Free on the disk</source>
+        <translation>Свободно на диске</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Расхождений нет</translation>
+    </message>
+    <message>
+        <source>Differences: %1.</source>
+        <translation>Расхождений: %1.</translation>
+    </message>
+    <message>
+        <source>%1: expected %2, found %3.</source>
+        <translation>%1: ожидалось %2, найдено %3.</translation>
+    </message>
+    <message>
+        <source>The file may be read but not written: nothing can be changed here.</source>
+        <translation>Файл можно читать, но нельзя записывать: изменить здесь ничего нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::FormDialog</name>
+    <message>
+        <source>What you entered is not saved yet.</source>
+        <translation>Введённое ещё не сохранено.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Закрыть без сохранения</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Продолжить</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::GuideWindow</name>
+    <message>
+        <source>Not on this page</source>
+        <translation>На этой странице нет</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a place among the places found</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Shopdesk guide</source>
+        <translation>Руководство Shopdesk</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>Find on this page</source>
+        <translation>Найти на странице</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Предыдущее место</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Следующее место</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::HealthDialog</name>
+    <message>
+        <source>In order</source>
+        <translation>В порядке</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Внимание</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Неисправно</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>Проверка состояния</translation>
+    </message>
+    <message>
+        <source>The state of the workspace and of the way to it.</source>
+        <translation>Состояние рабочей базы и связи с ней.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Co&amp;py report</source>
+        <translation>&amp;Копировать отчёт</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>&amp;Проверить снова</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Integrity check</source>
+        <translation>Проверка целостности</translation>
+    </message>
+    <message>
+        <source>What must always be true of the data, computed anew and compared.</source>
+        <translation>То, что должно быть верно всегда, посчитано заново и сверено.</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::HideReviewDialog</name>
     <message>
         <source>Say why.</source>
@@ -7600,6 +5904,408 @@
     <message>
         <source>&amp;Reason (its author reads it)</source>
         <translation>&amp;Причина (её прочтёт автор)</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ImportBooksDialog</name>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>%1 read: %2 new, %3 changed, %4 as they were, %5 not taken.</source>
+        <translation>Прочитано %1: новых %2, изменено %3, без изменений %4, не принято %5.</translation>
+    </message>
+    <message>
+        <source>This was a trial; nothing was kept.</source>
+        <translation>Это была проба, ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>The list was imported.</source>
+        <translation>Список импортирован.</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>Encoding %1, separator %2</source>
+        <translation>Кодировка %1, разделитель %2</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>ISBN-13</source>
+        <translation>ISBN-13</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Original title</source>
+        <translation>Название оригинала</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Подзаголовок</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Издательство</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Tax rate</source>
+        <translation>Ставка налога</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Категории</translation>
+    </message>
+    <message>
+        <source>Own code</source>
+        <translation>Собственный код</translation>
+    </message>
+    <message>
+        <source>Import books</source>
+        <translation>Импорт книг</translation>
+    </message>
+    <message>
+        <source>Which column is which</source>
+        <translation>Какой столбец что содержит</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Столбец файла</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Пример</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>&amp;Price for books without one (may be left out)</source>
+        <translation>&amp;Цена для книг без цены (необязательно)</translation>
+    </message>
+    <message>
+        <source>Price for books without one</source>
+        <translation>Цена для книг без цены</translation>
+    </message>
+    <message>
+        <source>Rows that were not taken</source>
+        <translation>Непринятые строки</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>Почему не принята</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>&amp;Try without keeping</source>
+        <translation>&amp;Проба без сохранения</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Импортировать</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::JobRow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <translation>Остановить: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::LockScreen</name>
+    <message>
+        <source>This is not the password.</source>
+        <translation>Это не тот пароль.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Введите пароль.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Разблокировать</translation>
+    </message>
+    <message>
+        <source>&amp;Switch user</source>
+        <translation>&amp;Сменить пользователя</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Попробуйте снова через %n секунду.</numerusform>
+            <numerusform>Попробуйте снова через %n секунды.</numerusform>
+            <numerusform>Попробуйте снова через %n секунд.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::LookupDialog</name>
+    <message>
+        <source>What was found stands in the form already.</source>
+        <translation>Всё найденное уже есть в форме.</translation>
+    </message>
+    <message>
+        <source>Look up at Open Library</source>
+        <translation>Поиск в Open Library</translation>
+    </message>
+    <message>
+        <source>ISBN %1. Tick what the form shall take.</source>
+        <translation>ISBN %1. Отметьте то, что нужно перенести в форму.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation>В форме</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>Take the &amp;cover</source>
+        <translation>Взять &amp;обложку</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::MainMenu</name>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;База данных</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Перейти</translation>
+    </message>
+    <message>
+        <source>&amp;Light or dark</source>
+        <translation>О&amp;формление</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Учётная запись</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>О&amp;ткрыть рабочую базу…</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>Со&amp;здать рабочую базу…</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to PostgreSQL…</source>
+        <translation>&amp;Подключиться к PostgreSQL…</translation>
+    </message>
+    <message>
+        <source>&amp;Migrate…</source>
+        <translation>&amp;Обновить структуру…</translation>
+    </message>
+    <message>
+        <source>&amp;Seed demo data…</source>
+        <translation>Заполнить &amp;демоданными…</translation>
+    </message>
+    <message>
+        <source>&amp;Health check…</source>
+        <translation>Проверка &amp;состояния…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>&amp;Search or scan</source>
+        <translation>&amp;Найти или сканировать</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Обновить</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>На &amp;весь экран</translation>
+    </message>
+    <message>
+        <source>&amp;Profile…</source>
+        <translation>П&amp;рофиль…</translation>
+    </message>
+    <message>
+        <source>&amp;Change password…</source>
+        <translation>С&amp;менить пароль…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Заблокировать</translation>
+    </message>
+    <message>
+        <source>S&amp;witch user…</source>
+        <translation>Сменить &amp;пользователя…</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>В&amp;ыйти</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Руководство</translation>
+    </message>
+    <message>
+        <source>&amp;About Shopdesk</source>
+        <translation>&amp;О программе Shopdesk</translation>
+    </message>
+    <message>
+        <source>Check &amp;integrity…</source>
+        <translation>Проверка &amp;целостности…</translation>
+    </message>
+    <message>
+        <source>Sign-ins on this &amp;computer…</source>
+        <translation>&amp;Входы на этом компьютере…</translation>
+    </message>
+    <message>
+        <source>Lock by &amp;itself</source>
+        <translation>&amp;Автоблокировка</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Никогда</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Через %n минуту</numerusform>
+            <numerusform>Через %n минуты</numerusform>
+            <numerusform>Через %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить действие</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Отменить действие: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::MainWindow</name>
+    <message>
+        <source>Shopdesk (locked)</source>
+        <translation>Shopdesk (заблокировано)</translation>
+    </message>
+    <message>
+        <source>Shopdesk</source>
+        <translation>Shopdesk</translation>
+    </message>
+    <message>
+        <source>%1 – Shopdesk</source>
+        <translation>%1 — Shopdesk</translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation>Строка меню</translation>
     </message>
 </context>
 <context>
@@ -7673,10 +6379,6 @@
         </translation>
     </message>
     <message>
-        <source>To %1 will go: %2, the groups, and whatever is empty on the left. Orders keep the name that was printed. %3 remains as an inactive record that leads to the kept one.</source>
-        <translation>К записи «%1» перейдут: %2, группы и всё, что слева не заполнено. В заказах останется напечатанное имя. «%3» останется недействующей записью, ведущей к сохранённой.</translation>
-    </message>
-    <message>
         <source>Choose the other record.</source>
         <translation>Выберите другую запись.</translation>
     </message>
@@ -7720,6 +6422,1498 @@
         <source>Becomes part of it</source>
         <translation>Вливается в неё</translation>
     </message>
+    <message>
+        <source>the groups and whatever is empty on the left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To %1 will go: %2. Orders keep the name that was printed. %3 remains as an inactive record that leads to the kept one.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>shopdesk::MigrateDialog</name>
+    <message>
+        <source>Applied</source>
+        <translation>Применён</translation>
+    </message>
+    <message>
+        <source>Not applied yet</source>
+        <translation>Ещё не применён</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Изменён с тех пор</translation>
+    </message>
+    <message>
+        <source>Of a newer program</source>
+        <translation>От более новой программы</translation>
+    </message>
+    <message>
+        <source>Migrate the database</source>
+        <translation>Обновление структуры</translation>
+    </message>
+    <message>
+        <source>Each step changes the tables from one version to the next. A workspace on this computer is backed up first.</source>
+        <translation>Каждый шаг переводит таблицы из одной версии в следующую. Для рабочей базы на этом компьютере сначала делается резервная копия.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Take back one step</source>
+        <translation>&amp;Шаг назад</translation>
+    </message>
+    <message>
+        <source>Apply &amp;one step</source>
+        <translation>Шаг &amp;вперёд</translation>
+    </message>
+    <message>
+        <source>&amp;Apply all</source>
+        <translation>&amp;Применить все</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Applied at</source>
+        <translation>Когда применён</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::MigrateFlow</name>
+    <message>
+        <source>The tables are changed. The file is copied first, so that you can go back.</source>
+        <translation>Структура будет изменена. Сначала делается копия файла, чтобы можно было вернуться.</translation>
+    </message>
+    <message>
+        <source>The tables are changed for everybody who uses this server. Make sure that a backup exists.</source>
+        <translation>Структура изменится для всех, кто работает с этим сервером. Убедитесь, что есть резервная копия.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <comment>steps of the schema</comment>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>The tables of the last step and all data in them are deleted. The file is copied first.</source>
+        <translation>Таблицы последнего шага будут удалены вместе с данными. Сначала делается копия файла.</translation>
+    </message>
+    <message>
+        <source>The tables of the last step and all data in them are deleted on the server. Only your own backup brings them back.</source>
+        <translation>Таблицы последнего шага будут удалены на сервере вместе с данными. Вернуть их можно только из собственной резервной копии.</translation>
+    </message>
+    <message>
+        <source>Take back and delete</source>
+        <translation>Отступить и удалить</translation>
+    </message>
+    <message>
+        <source>The tables have version %1 now.</source>
+        <translation>Теперь версия структуры: %1.</translation>
+    </message>
+    <message>
+        <source>The copy from before: %1</source>
+        <translation>Прежняя копия: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::MovementTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::Navigator</name>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, ожидает: %n</numerusform>
+            <numerusform>%1, ожидает: %n</numerusform>
+            <numerusform>%1, ожидает: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sell</source>
+        <translation>Продажа</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <comment>heading of pages: goods on the shelves</comment>
+        <translation>Склад</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Каталог</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Управление</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::NewWorkspaceDialog</name>
+    <message>
+        <source>Where to keep the workspace</source>
+        <translation>Где хранить рабочую базу</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.sqlite)</source>
+        <translation>Рабочие базы (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Give it a name, perhaps that of your shop.</source>
+        <translation>Введите название, например название магазина.</translation>
+    </message>
+    <message>
+        <source>Choose where the file is to be kept.</source>
+        <translation>Выберите, где хранить файл.</translation>
+    </message>
+    <message>
+        <source>Start a new shop</source>
+        <translation>Новый магазин</translation>
+    </message>
+    <message>
+        <source>Everything is kept in one file on this computer. You are its first administrator.</source>
+        <translation>Всё хранится в одном файле на этом компьютере. Вы — его первый администратор.</translation>
+    </message>
+    <message>
+        <source>Make the workspace</source>
+        <translation>Создать базу</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Валюта</translation>
+    </message>
+    <message>
+        <source>Cannot be changed later.</source>
+        <translation>Позже изменить нельзя.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>Your &amp;login</source>
+        <translation>Ваш &amp;логин</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation>Пароль &amp;ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::OrderDetailPane</name>
+    <message>
+        <source>Order %1</source>
+        <translation>Заказ %1</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Покупатель</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Без учётной записи</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Продавец</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Оформлен</translation>
+    </message>
+    <message>
+        <source>Business date</source>
+        <translation>Торговый день</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Купон</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>%1 (%2 returned)</source>
+        <translation>%1 (возвращено %2)</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Промежуточный итог</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Скидка</translation>
+    </message>
+    <message>
+        <source>Tax %1, included</source>
+        <translation>Налог %1, в цене</translation>
+    </message>
+    <message>
+        <source>Tax %1</source>
+        <translation>Налог %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Возвращено денег</translation>
+    </message>
+    <message>
+        <source>Select an order to see its lines, payments and history.</source>
+        <translation>Выберите заказ, чтобы увидеть строки, оплату и историю.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Lines of the order</source>
+        <translation>Строки заказа</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экз.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>&amp;Explain the total</source>
+        <translation>&amp;Объяснить итог</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::OrderFilters</name>
+    <message>
+        <source>All shops</source>
+        <translation>Все магазины</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Все состояния</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::OrderImportFlow</name>
+    <message>
+        <source>Import orders</source>
+        <translation>Импорт заказов</translation>
+    </message>
+    <message>
+        <source>Histories of orders (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Истории заказов (*.csv *.tsv *.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The orders in %1 become completed orders of %2. Books and customers that are not known are added. Today's stock stays as it is.</source>
+        <translation>Заказы из файла %1 станут завершёнными заказами магазина «%2». Неизвестные книги и покупатели будут добавлены. Сегодняшний запас не изменится.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>Importing orders</source>
+        <translation>Импорт заказов</translation>
+    </message>
+    <message>
+        <source>All of it had been imported before; nothing was changed.</source>
+        <translation>Всё это уже было импортировано; ничего не изменено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were left out.</source>
+        <translation>
+            <numerusform>Пропущена %Ln строка.</numerusform>
+            <numerusform>Пропущено %Ln строки.</numerusform>
+            <numerusform>Пропущено %Ln строк.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the report, with the reason for each?</source>
+        <translation>Сохранить отчёт с причиной для каждой строки?</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Сохранить отчёт…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>JSON documents (*.json)</source>
+        <translation>Документы JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Сохранено в файле %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) were imported.</source>
+        <translation>
+            <numerusform>Импортирован %Ln заказ.</numerusform>
+            <numerusform>Импортировано %Ln заказа.</numerusform>
+            <numerusform>Импортировано %Ln заказов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln return(s) were taken.</source>
+        <translation>
+            <numerusform>Принят %Ln возврат.</numerusform>
+            <numerusform>Принято %Ln возврата.</numerusform>
+            <numerusform>Принято %Ln возвратов.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::OrderMoreFilter</name>
+    <message>
+        <source>More filters</source>
+        <translation>Ещё фильтры</translation>
+    </message>
+    <message>
+        <source>More filters (%L1)</source>
+        <translation>Ещё фильтры (%L1)</translation>
+    </message>
+    <message>
+        <source>More filters for orders</source>
+        <translation>Ещё фильтры заказов</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Покупатель</translation>
+    </message>
+    <message>
+        <source>&amp;Book</source>
+        <translation>&amp;Книга</translation>
+    </message>
+    <message>
+        <source>C&amp;lerk</source>
+        <translation>П&amp;родавец</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Номер</translation>
+    </message>
+    <message>
+        <source>Co&amp;upon</source>
+        <translation>К&amp;упон</translation>
+    </message>
+    <message>
+        <source>&amp;Period is of</source>
+        <translation>П&amp;ериод — это</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Книга</translation>
+    </message>
+    <message>
+        <source>ISBN or own code</source>
+        <translation>ISBN или собственный код</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Продавец</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Номер заказа</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Купон</translation>
+    </message>
+    <message>
+        <source>What the period is about</source>
+        <translation>К чему относится период</translation>
+    </message>
+    <message>
+        <source>Business date</source>
+        <translation>Торговый день</translation>
+    </message>
+    <message>
+        <source>Time of placing</source>
+        <translation>Время оформления</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::OrderPrinting</name>
+    <message>
+        <source>Save the order as PDF</source>
+        <translation>Сохранить заказ в PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Запись документа «%1»</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Сохранено в файле %1.</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::OrderTableModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Оформлен</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Покупатель</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Продавец</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::OrdersPage</name>
+    <message>
+        <source>Total %1</source>
+        <translation>Итого %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln заказ</numerusform>
+            <numerusform>%Ln заказа</numerusform>
+            <numerusform>%Ln заказов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln order(s)</source>
+        <translation>
+            <numerusform>Около %Ln заказа</numerusform>
+            <numerusform>Около %Ln заказов</numerusform>
+            <numerusform>Около %Ln заказов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no orders yet.</source>
+        <translation>Заказов ещё нет.</translation>
+    </message>
+    <message>
+        <source>Put books in the cart and place an order.</source>
+        <translation>Положите книги в корзину и оформите заказ.</translation>
+    </message>
+    <message>
+        <source>Open the cart</source>
+        <translation>Открыть корзину</translation>
+    </message>
+    <message>
+        <source>Paid. Change to give back: %1</source>
+        <translation>Оплачено. Сдача: %1</translation>
+    </message>
+    <message>
+        <source>Paid.</source>
+        <translation>Оплачено.</translation>
+    </message>
+    <message>
+        <source>Order %1 was handed over.</source>
+        <translation>Заказ %1 выдан.</translation>
+    </message>
+    <message>
+        <source>Order %1 is completed.</source>
+        <translation>Заказ %1 завершён.</translation>
+    </message>
+    <message>
+        <source>Order %1 was cancelled; its copies are available again.</source>
+        <translation>Заказ %1 отменён, экземпляры снова доступны.</translation>
+    </message>
+    <message>
+        <source>Returned. To refund: %1</source>
+        <translation>Возврат принят. Вернуть денег: %1</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>Customer or order number</source>
+        <translation>Покупатель или номер заказа</translation>
+    </message>
+    <message>
+        <source>Pay…</source>
+        <translation>Оплата…</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Выдать</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>Cancel order…</source>
+        <translation>Отменить…</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Возврат…</translation>
+    </message>
+    <message>
+        <source>Order %1 was changed.</source>
+        <translation>Заказ %1 изменён.</translation>
+    </message>
+    <message>
+        <source>Change order…</source>
+        <translation>Изменить заказ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies)</source>
+        <translation>
+            <numerusform>%Ln экземпляр</numerusform>
+            <numerusform>%Ln экземпляра</numerusform>
+            <numerusform>%Ln экземпляров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discount %1</source>
+        <translation>Скидка %1</translation>
+    </message>
+    <message>
+        <source>Tax %1</source>
+        <translation>Налог %1</translation>
+    </message>
+    <message>
+        <source>Paid %1</source>
+        <translation>Оплачено %1</translation>
+    </message>
+    <message>
+        <source>Refunded %1</source>
+        <translation>Возвращено %1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Print as a receipt…</source>
+        <translation>Печать чека…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>Import orders…</source>
+        <translation>Импорт заказов…</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::PageTitles</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Учётные записи</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Журнал действий</translation>
+    </message>
+    <message>
+        <source>Assortment</source>
+        <translation>Ассортимент</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Книги</translation>
+    </message>
+    <message>
+        <source>Cart</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Категории</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>Магазины</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Покупатели</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Отзывы</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Касса</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Акции</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::PasswordEdit</name>
+    <message>
+        <source>Show the password</source>
+        <translation>Показать пароль</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Скрыть пароль</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::PasswordPair</name>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Пароли не совпадают.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s).</source>
+        <translation>
+            <numerusform>Не меньше %n знака.</numerusform>
+            <numerusform>Не меньше %n знаков.</numerusform>
+            <numerusform>Не меньше %n знаков.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::PathEdit</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::PayOrderDialog</name>
+    <message>
+        <source>This is not an amount of money.</source>
+        <translation>Это не денежная сумма.</translation>
+    </message>
+    <message>
+        <source>This does not cover what is due.</source>
+        <translation>Этого не хватает.</translation>
+    </message>
+    <message>
+        <source>Only cash can be more than what is due.</source>
+        <translation>Больше суммы к оплате могут быть только наличные.</translation>
+    </message>
+    <message>
+        <source>Still due: %1</source>
+        <translation>Осталось: %1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Сдача: %1</translation>
+    </message>
+    <message>
+        <source>Pay order %1</source>
+        <translation>Оплата заказа %1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>К оплате: %1</translation>
+    </message>
+    <message>
+        <source>Take the payment</source>
+        <translation>Принять оплату</translation>
+    </message>
+    <message>
+        <source>&amp;Paid by</source>
+        <translation>&amp;Вид оплаты</translation>
+    </message>
+    <message>
+        <source>&amp;Given</source>
+        <translation>&amp;Получено</translation>
+    </message>
+    <message>
+        <source>&amp;Reference of slip or voucher (may be left out)</source>
+        <translation>&amp;Номер чека или сертификата (необязательно)</translation>
+    </message>
+    <message>
+        <source>&amp;And by</source>
+        <translation>&amp;Ещё вид оплаты</translation>
+    </message>
+    <message>
+        <source>G&amp;iven</source>
+        <translation>По&amp;лучено</translation>
+    </message>
+    <message>
+        <source>R&amp;eference (may be left out)</source>
+        <translation>Н&amp;омер (необязательно)</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::PeriodFilter</name>
+    <message>
+        <source>Any time</source>
+        <translation>Любое время</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Последние 7 дней</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Последние 30 дней</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Этот год</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>С … по …</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::PersonWindow</name>
+    <message>
+        <source>Shopdesk %1 – orders and stock of bookshops.</source>
+        <translation>Shopdesk %1 — заказы и склад книжных магазинов.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Свободная программа под лицензией GNU GPL версии 3 или более поздней.</translation>
+    </message>
+    <message>
+        <source>Workspace: %1</source>
+        <translation>Рабочая база: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::PinDialog</name>
+    <message>
+        <source>A PIN has %1 to %2 digits.</source>
+        <translation>PIN-код состоит из %1–%2 цифр.</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>PIN-коды не совпадают.</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>PIN-код</translation>
+    </message>
+    <message>
+        <source>With your login and PIN you approve at a till that somebody else works at.</source>
+        <translation>Логином и PIN-кодом подтверждаются действия на кассе, за которой работает другой человек.</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Задать PIN-код</translation>
+    </message>
+    <message>
+        <source>&amp;New PIN</source>
+        <translation>&amp;Новый PIN-код</translation>
+    </message>
+    <message>
+        <source>%1 to %2 digits.</source>
+        <translation>От %1 до %2 цифр.</translation>
+    </message>
+    <message>
+        <source>New PIN &amp;again</source>
+        <translation>Новый PIN-код &amp;ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::PriceExplanation</name>
+    <message>
+        <source>by hand</source>
+        <translation>вручную</translation>
+    </message>
+    <message>
+        <source>by hand, of the whole</source>
+        <translation>вручную, с целого</translation>
+    </message>
+    <message>
+        <source>%1 tax included: %2</source>
+        <translation>включая налог %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 tax added: %2</source>
+        <translation>плюс налог %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (rounding %2)</source>
+        <translation>%1 (округление %2)</translation>
+    </message>
+    <message>
+        <source>Tax %1</source>
+        <translation>Налог %1</translation>
+    </message>
+    <message>
+        <source>Rounding of taxes</source>
+        <translation>Округление налогов</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ProfileDialog</name>
+    <message>
+        <source>Enter your name.</source>
+        <translation>Введите имя.</translation>
+    </message>
+    <message>
+        <source>Your profile</source>
+        <translation>Профиль</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>Магазины</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail (may be left out)</source>
+        <translation>&amp;Электронная почта (необязательно)</translation>
+    </message>
+    <message>
+        <source>&amp;Phone (may be left out)</source>
+        <translation>&amp;Телефон (необязательно)</translation>
+    </message>
+    <message>
+        <source>&amp;Change password…</source>
+        <translation>&amp;Сменить пароль…</translation>
+    </message>
+    <message>
+        <source>&amp;Set PIN…</source>
+        <translation>&amp;Задать PIN-код…</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::PromotionDetailPane</name>
+    <message>
+        <source>%1 off</source>
+        <translation>Скидка %1</translation>
+    </message>
+    <message>
+        <source>%1 off the order</source>
+        <translation>Скидка %1 с заказа</translation>
+    </message>
+    <message>
+        <source>%1 a copy</source>
+        <translation>%1 за экземпляр</translation>
+    </message>
+    <message>
+        <source>%1 paid, the next %2 free</source>
+        <translation>За %1 платят, следующие %2 бесплатно</translation>
+    </message>
+    <message>
+        <source>%1 (ended)</source>
+        <translation>%1 (завершена)</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Книги</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Категории</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>Магазины</translation>
+    </message>
+    <message>
+        <source>Customer groups</source>
+        <translation>Группы покупателей</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Дни недели</translation>
+    </message>
+    <message>
+        <source>From a sum of</source>
+        <translation>От суммы</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Очерёдность</translation>
+    </message>
+    <message>
+        <source>Adds up with others</source>
+        <translation>Складывается с другими</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Остановлен</translation>
+    </message>
+    <message>
+        <source>Select a promotion to see its rule and what it holds for.</source>
+        <translation>Выберите акцию, чтобы увидеть её правило и то, на что она действует.</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>Купоны</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Использован</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Осталось</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::PromotionDialog</name>
+    <message>
+        <source>A promotion needs a name; it stands on receipts.</source>
+        <translation>У акции должно быть название; оно печатается на чеке.</translation>
+    </message>
+    <message>
+        <source>It has to hold on one day at least.</source>
+        <translation>Она должна действовать хотя бы один день недели.</translation>
+    </message>
+    <message>
+        <source>This kind of promotion needs this number.</source>
+        <translation>Для акции этого вида нужно это число.</translation>
+    </message>
+    <message>
+        <source>Write a day like 2026-03-01.</source>
+        <translation>Напишите день так: 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>P&amp;ercent off</source>
+        <translation>С&amp;кидка в процентах</translation>
+    </message>
+    <message>
+        <source>&amp;Amount off the order</source>
+        <translation>Сумма скидки с &amp;заказа</translation>
+    </message>
+    <message>
+        <source>&amp;Price of a copy</source>
+        <translation>&amp;Цена экземпляра</translation>
+    </message>
+    <message>
+        <source>So many are &amp;paid</source>
+        <translation>За &amp;столько платят</translation>
+    </message>
+    <message>
+        <source>So many are then &amp;free</source>
+        <translation>Столько &amp;бесплатно</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gories with all below them</source>
+        <translation>Кате&amp;гории со всеми вложенными</translation>
+    </message>
+    <message>
+        <source>&amp;Books, one ISBN or code for each line</source>
+        <translation>Кн&amp;иги, по одному ISBN или коду в строке</translation>
+    </message>
+    <message>
+        <source>Without books and categories it is for all books.</source>
+        <translation>Без книг и категорий — на все книги.</translation>
+    </message>
+    <message>
+        <source>&amp;Shops</source>
+        <translation>&amp;Магазины</translation>
+    </message>
+    <message>
+        <source>None ticked: everywhere.</source>
+        <translation>Ничего не отмечено: везде.</translation>
+    </message>
+    <message>
+        <source>Customer gro&amp;ups</source>
+        <translation>Группы &amp;покупателей</translation>
+    </message>
+    <message>
+        <source>None ticked: for everybody.</source>
+        <translation>Ничего не отмечено: для всех.</translation>
+    </message>
+    <message>
+        <source>Only with the c&amp;oupon (may be left out)</source>
+        <translation>Только с к&amp;упоном (необязательно)</translation>
+    </message>
+    <message>
+        <source>&amp;How often it can be used</source>
+        <translation>Сколько &amp;раз его можно использовать</translation>
+    </message>
+    <message>
+        <source>Edit the promotion</source>
+        <translation>Изменить акцию</translation>
+    </message>
+    <message>
+        <source>New promotion</source>
+        <translation>Новая акция</translation>
+    </message>
+    <message>
+        <source>Orders that were placed already keep their prices.</source>
+        <translation>Уже оформленные заказы сохраняют свои цены.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Make the promotion</source>
+        <translation>Создать акцию</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>F&amp;irst day (year-month-day)</source>
+        <translation>П&amp;ервый день (год-месяц-день)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day (year-month-day)</source>
+        <translation>Пос&amp;ледний день (год-месяц-день)</translation>
+    </message>
+    <message>
+        <source>&amp;Weekdays</source>
+        <translation>&amp;Дни недели</translation>
+    </message>
+    <message>
+        <source>Priorit&amp;y: lower comes first</source>
+        <translation>&amp;Очерёдность: меньшая раньше</translation>
+    </message>
+    <message>
+        <source>Adds up with other pro&amp;motions</source>
+        <translation>Складываетс&amp;я с другими акциями</translation>
+    </message>
+    <message>
+        <source>Hol&amp;ds</source>
+        <translation>Де&amp;йствует</translation>
+    </message>
+    <message>
+        <source>From &amp;this sum of the order on</source>
+        <translation>Начиная с этой су&amp;ммы заказа</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::PromotionTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Очерёдность</translation>
+    </message>
+    <message>
+        <source>Combinable</source>
+        <translation>Складывается</translation>
+    </message>
+    <message>
+        <source>Coupons</source>
+        <translation>Купоны</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Действует</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::PromotionsPage</name>
+    <message numerus="yes">
+        <source>%Ln promotion(s)</source>
+        <translation><numerusform>%Ln акция</numerusform><numerusform>%Ln акции</numerusform><numerusform>%Ln акций</numerusform></translation>
+    </message>
+    <message>
+        <source>There are no promotions.</source>
+        <translation>Акций нет.</translation>
+    </message>
+    <message>
+        <source>A promotion makes books cheaper by itself, everywhere they are sold.</source>
+        <translation>Акция сама снижает цены книг везде, где они продаются.</translation>
+    </message>
+    <message>
+        <source>New promotion…</source>
+        <translation>Новая акция…</translation>
+    </message>
+    <message>
+        <source>The promotion “%1” was made.</source>
+        <translation>Акция «%1» создана.</translation>
+    </message>
+    <message>
+        <source>The promotion was changed.</source>
+        <translation>Акция изменена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln coupon(s) were made.</source>
+        <translation><numerusform>Создан %Ln купон.</numerusform><numerusform>Создано %Ln купона.</numerusform><numerusform>Создано %Ln купонов.</numerusform></translation>
+    </message>
+    <message>
+        <source>The coupon was changed.</source>
+        <translation>Купон изменён.</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Акции</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Завершённые</translation>
+    </message>
+    <message>
+        <source>Active and ended</source>
+        <translation>Действующие и завершённые</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Make coupons…</source>
+        <translation>Создать купоны…</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ReceiveStockDialog</name>
+    <message>
+        <source>This is not an amount of money.</source>
+        <translation>Это не денежная сумма.</translation>
+    </message>
+    <message>
+        <source>Receive copies</source>
+        <translation>Приёмка экземпляров</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>&amp;Shop</source>
+        <translation>&amp;Магазин</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>&amp;Экземпляров</translation>
+    </message>
+    <message>
+        <source>&amp;Purchase price of one (may be left out)</source>
+        <translation>&amp;Закупочная цена (необязательно)</translation>
+    </message>
+    <message>
+        <source>&amp;Delivery note (may be left out)</source>
+        <translation>&amp;Накладная (необязательно)</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::RegisterDialog</name>
+    <message>
+        <source>Enter your name.</source>
+        <translation>Введите имя.</translation>
+    </message>
+    <message>
+        <source>Register as a customer</source>
+        <translation>Регистрация покупателя</translation>
+    </message>
+    <message>
+        <source>With an account you keep a cart, see your orders and write reviews.</source>
+        <translation>С учётной записью сохраняется корзина, видны заказы и можно писать отзывы.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Зарегистрироваться</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Логин</translation>
+    </message>
+    <message>
+        <source>You sign in with it; small letters, digits, . - _</source>
+        <translation>Для входа; строчные латинские буквы, цифры, . - _</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail (may be left out)</source>
+        <translation>&amp;Электронная почта (необязательно)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation>Пароль &amp;ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ResetPasswordDialog</name>
+    <message>
+        <source>New password for %1</source>
+        <translation>Новый пароль для %1</translation>
+    </message>
+    <message>
+        <source>The old password is not valid any more as soon as you save.</source>
+        <translation>После сохранения старый пароль больше не действует.</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Задать пароль</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation>Пароль &amp;ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ReturnOrderDialog</name>
+    <message>
+        <source>To refund: %1</source>
+        <translation>Вернуть денег: %1</translation>
+    </message>
+    <message>
+        <source>Return from order %1</source>
+        <translation>Возврат по заказу %1</translation>
+    </message>
+    <message>
+        <source>Say how many copies of each book come back.</source>
+        <translation>Укажите, сколько экземпляров каждой книги возвращают.</translation>
+    </message>
+    <message>
+        <source>Take back and refund</source>
+        <translation>Принять возврат</translation>
+    </message>
+    <message>
+        <source>Books of the order</source>
+        <translation>Книги заказа</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Продано</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Возвращают</translation>
+    </message>
+    <message>
+        <source>Refund &amp;by</source>
+        <translation>Способ &amp;возврата денег</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (may be left out)</source>
+        <translation>&amp;Причина (необязательно)</translation>
+    </message>
+    <message>
+        <source>&amp;Voucher to fill (empty: a new one)</source>
+        <translation>&amp;Сертификат для зачисления (пусто: новый)</translation>
+    </message>
+    <message>
+        <source>As it was paid</source>
+        <translation>Так же, как было оплачено</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::ReviewCommands</name>
@@ -7736,20 +7930,36 @@
         <translation>Ваш отзыв о книге «%1» удалён.</translation>
     </message>
     <message>
-        <source>“%1” is a pick of the house.</source>
-        <translation>«%1» — теперь выбор продавцов.</translation>
-    </message>
-    <message>
-        <source>“%1” is no longer a pick of the house.</source>
-        <translation>«%1» больше не выбор продавцов.</translation>
-    </message>
-    <message>
         <source>The review is hidden.</source>
         <translation>Отзыв скрыт.</translation>
     </message>
     <message>
         <source>The review is shown again.</source>
         <translation>Отзыв снова показан.</translation>
+    </message>
+    <message>
+        <source>Delete your review</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Удалить</translation>
+    </message>
+    <message>
+        <source>The review and its mark as a staff pick will be gone; this cannot be taken back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The review is hidden and will be gone for good; this cannot be taken back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is a staff pick.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is no longer a staff pick.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7832,6 +8042,37 @@
             <numerusform>%n звезды</numerusform>
             <numerusform>%n звёзд</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ReviewTableModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Staff pick</source>
+        <translation>Выбор продавцов</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Отзыв</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Книга</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Скрыт</translation>
     </message>
 </context>
 <context>
@@ -7954,270 +8195,6 @@
     </message>
 </context>
 <context>
-    <name>shopdesk::CategoryMoves</name>
-    <message>
-        <source>Paste “%1” where it shall stand.</source>
-        <translation>Вставьте «%1» туда, где категория должна стоять.</translation>
-    </message>
-    <message>
-        <source>“%1” was moved.</source>
-        <translation>Категория «%1» перемещена.</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>Вырезать</translation>
-    </message>
-    <message>
-        <source>Paste below this one</source>
-        <translation>Вставить внутрь этой</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Переместить выше</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Переместить ниже</translation>
-    </message>
-    <message>
-        <source>Move a level up</source>
-        <translation>Переместить на уровень вверх</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::CoverDialog</name>
-    <message>
-        <source>Found at: %1</source>
-        <translation>Источник: %1</translation>
-    </message>
-    <message>
-        <source>Cover of “%1”</source>
-        <translation>Обложка книги «%1»</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::CoverFlow</name>
-    <message>
-        <source>Choose the cover of “%1”</source>
-        <translation>Выбор обложки книги «%1»</translation>
-    </message>
-    <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.gif *.bmp *.webp)</source>
-        <translation>Изображения (*.jpg *.jpeg *.png *.gif *.bmp *.webp)</translation>
-    </message>
-    <message>
-        <source>Scaling a cover</source>
-        <translation>Подготовка обложки</translation>
-    </message>
-    <message>
-        <source>“%1” has a new cover.</source>
-        <translation>У книги «%1» новая обложка.</translation>
-    </message>
-    <message>
-        <source>Remove the cover</source>
-        <translation>Убрать обложку</translation>
-    </message>
-    <message>
-        <source>The picture of “%1” will be gone; it cannot be brought back.</source>
-        <translation>Изображение книги «%1» будет удалено, вернуть его нельзя.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Убрать</translation>
-    </message>
-    <message>
-        <source>The cover of “%1” was removed.</source>
-        <translation>Обложка книги «%1» убрана.</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::CoverPanel</name>
-    <message>
-        <source>Cover</source>
-        <translation>Обложка</translation>
-    </message>
-    <message>
-        <source>Change the cover</source>
-        <translation>Изменить обложку</translation>
-    </message>
-    <message>
-        <source>A picture can also be dropped on the cover or pasted there.</source>
-        <translation>Изображение можно перетащить на обложку или вставить из буфера обмена.</translation>
-    </message>
-    <message>
-        <source>Choose a picture…</source>
-        <translation>Выбрать изображение…</translation>
-    </message>
-    <message>
-        <source>Paste a picture</source>
-        <translation>Вставить изображение</translation>
-    </message>
-    <message>
-        <source>Show large</source>
-        <translation>Показать крупно</translation>
-    </message>
-    <message>
-        <source>Remove the picture…</source>
-        <translation>Убрать изображение…</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::LookupDialog</name>
-    <message>
-        <source>What was found stands in the form already.</source>
-        <translation>Всё найденное уже есть в форме.</translation>
-    </message>
-    <message>
-        <source>Look up at Open Library</source>
-        <translation>Поиск в Open Library</translation>
-    </message>
-    <message>
-        <source>ISBN %1. Tick what the form shall take.</source>
-        <translation>ISBN %1. Отметьте то, что нужно перенести в форму.</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Поле</translation>
-    </message>
-    <message>
-        <source>In the form</source>
-        <translation>В форме</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Найдено</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Что найдено</translation>
-    </message>
-    <message>
-        <source>Take the &amp;cover</source>
-        <translation>Взять &amp;обложку</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>Перенести</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-</context>
-<context>
-    <name>TillReport</name>
-    <message>
-        <source>Float</source>
-        <translation>Разменные деньги</translation>
-    </message>
-    <message>
-        <source>Should be in the drawer</source>
-        <translation>Должно быть в ящике</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>Пересчитано</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Разница</translation>
-    </message>
-    <message>
-        <source>Till closed</source>
-        <translation>Касса закрыта</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Opened %1 by %2</source>
-        <translation>Открыта %1, кем: %2</translation>
-    </message>
-    <message>
-        <source>till-%1.pdf</source>
-        <translation>kassa-%1.pdf</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::ChangeOrderDialog</name>
-    <message>
-        <source>Change order %1</source>
-        <translation>Изменение заказа %1</translation>
-    </message>
-    <message>
-        <source>0 copies take a book out; what is reserved and the total follow.</source>
-        <translation>0 экземпляров убирает книгу из заказа; резерв и сумма пересчитываются.</translation>
-    </message>
-    <message>
-        <source>Change the order</source>
-        <translation>Изменить заказ</translation>
-    </message>
-    <message>
-        <source>Books of the order</source>
-        <translation>Книги заказа</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Было</translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation>Экземпляры</translation>
-    </message>
-    <message>
-        <source>&amp;Add a book by ISBN or code, then Enter</source>
-        <translation>&amp;Добавить книгу по ISBN или коду, затем Enter</translation>
-    </message>
-    <message>
-        <source>&amp;Note on the order</source>
-        <translation>&amp;Примечание к заказу</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::PinDialog</name>
-    <message>
-        <source>A PIN has %1 to %2 digits.</source>
-        <translation>PIN-код состоит из %1–%2 цифр.</translation>
-    </message>
-    <message>
-        <source>The two PINs differ.</source>
-        <translation>PIN-коды не совпадают.</translation>
-    </message>
-    <message>
-        <source>Your PIN</source>
-        <translation>PIN-код</translation>
-    </message>
-    <message>
-        <source>With your login and PIN you approve at a till that somebody else works at.</source>
-        <translation>Логином и PIN-кодом подтверждаются действия на кассе, за которой работает другой человек.</translation>
-    </message>
-    <message>
-        <source>Set the PIN</source>
-        <translation>Задать PIN-код</translation>
-    </message>
-    <message>
-        <source>&amp;New PIN</source>
-        <translation>&amp;Новый PIN-код</translation>
-    </message>
-    <message>
-        <source>%1 to %2 digits.</source>
-        <translation>От %1 до %2 цифр.</translation>
-    </message>
-    <message>
-        <source>New PIN &amp;again</source>
-        <translation>Новый PIN-код &amp;ещё раз</translation>
-    </message>
-</context>
-<context>
     <name>shopdesk::SaleModel</name>
     <message>
         <source>No price</source>
@@ -8242,6 +8219,618 @@
     <message>
         <source>Total</source>
         <translation>Итого</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::SavedFilters</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Сохранённые фильтры</translation>
+    </message>
+    <message>
+        <source>Name for the filters that are set now</source>
+        <translation>Имя для заданных сейчас фильтров</translation>
+    </message>
+    <message>
+        <source>Save what is set now as…</source>
+        <translation>Сохранить заданное под именем…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::SeedDialog</name>
+    <message>
+        <source>Seed demo data</source>
+        <translation>Заполнение демоданными</translation>
+    </message>
+    <message>
+        <source>Adds invented shops, people and orders to this workspace. Do this in a workspace for trying out, not in that of a real shop.</source>
+        <translation>Добавляет в рабочую базу выдуманные магазины, людей и заказы. Годится для пробной базы, не для базы настоящего магазина.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Заполнить</translation>
+    </message>
+    <message>
+        <source>Small: a few of each</source>
+        <translation>Мало: всего понемногу</translation>
+    </message>
+    <message>
+        <source>A number of books</source>
+        <translation>Число книг</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Размер</translation>
+    </message>
+    <message>
+        <source>&amp;Books</source>
+        <translation>&amp;Книги</translation>
+    </message>
+    <message>
+        <source>&amp;Random seed</source>
+        <translation>&amp;Начальное число</translation>
+    </message>
+    <message>
+        <source>The same number gives the same data.</source>
+        <translation>То же число даёт те же данные.</translation>
+    </message>
+    <message>
+        <source>Demo: 9 shops, 440 books, 2,000 orders</source>
+        <translation>Демо: 9 магазинов, 440 книг, 2000 заказов</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::SessionsDialog</name>
+    <message>
+        <source>This window</source>
+        <translation>Это окно</translation>
+    </message>
+    <message>
+        <source>Kept signed in</source>
+        <translation>Вход запомнен</translation>
+    </message>
+    <message>
+        <source>Until closed</source>
+        <translation>До закрытия</translation>
+    </message>
+    <message>
+        <source>Sign-ins on this computer</source>
+        <translation>Входы на этом компьютере</translation>
+    </message>
+    <message>
+        <source>End the ones that nobody should be able to go on with. Whoever ends the one of this window is signed out.</source>
+        <translation>Завершите те, что больше не нужны. Завершение входа этого окна означает выход.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;End this sign-in</source>
+        <translation>&amp;Завершить вход</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Входы</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Хранится</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Последнее действие</translation>
+    </message>
+    <message>
+        <source>Ends by itself</source>
+        <translation>Действует до</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::SetRoleDialog</name>
+    <message>
+        <source>Role of %1</source>
+        <translation>Роль: %1</translation>
+    </message>
+    <message>
+        <source>The role decides what the person sees and may do.</source>
+        <translation>От роли зависит, что человек видит и может делать.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Роль</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ShopDetailPane</name>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Часы работы</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Цены</translation>
+    </message>
+    <message>
+        <source>with tax</source>
+        <translation>с налогом</translation>
+    </message>
+    <message>
+        <source>without tax</source>
+        <translation>без налога</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыт</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Книги</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>В наличии</translation>
+    </message>
+    <message>
+        <source>Select a shop to see where it is and who works there.</source>
+        <translation>Выберите магазин, чтобы увидеть, где он и кто в нём работает.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Продавцы</translation>
+    </message>
+    <message>
+        <source>Staff of the shop</source>
+        <translation>Продавцы магазина</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ShopDialog</name>
+    <message>
+        <source>A shop needs a name.</source>
+        <translation>Укажите название магазина.</translation>
+    </message>
+    <message>
+        <source>Edit the shop</source>
+        <translation>Изменение магазина</translation>
+    </message>
+    <message>
+        <source>New shop</source>
+        <translation>Новый магазин</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Open the shop</source>
+        <translation>Открыть магазин</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Код</translation>
+    </message>
+    <message>
+        <source>Two to eight capital letters and digits; part of each order number, and stays as it is</source>
+        <translation>От двух до восьми заглавных латинских букв и цифр; входит в номера заказов и не меняется</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>S&amp;treet and number</source>
+        <translation>&amp;Улица и дом</translation>
+    </message>
+    <message>
+        <source>&amp;Postcode</source>
+        <translation>&amp;Индекс</translation>
+    </message>
+    <message>
+        <source>T&amp;own</source>
+        <translation>&amp;Город</translation>
+    </message>
+    <message>
+        <source>Co&amp;untry</source>
+        <translation>&amp;Страна</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Часовой по&amp;яс</translation>
+    </message>
+    <message>
+        <source>Decides when the trading day begins.</source>
+        <translation>Определяет начало торгового дня.</translation>
+    </message>
+    <message>
+        <source>Opening &amp;hours</source>
+        <translation>&amp;Часы работы</translation>
+    </message>
+    <message>
+        <source>Prices contain the ta&amp;x</source>
+        <translation>Цены включают на&amp;лог</translation>
+    </message>
+    <message>
+        <source>The shop is &amp;active</source>
+        <translation>Магазин &amp;действует</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ShopTableModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Действует</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ShopsPage</name>
+    <message numerus="yes">
+        <source>%Ln shop(s)</source>
+        <translation>
+            <numerusform>%Ln магазин</numerusform>
+            <numerusform>%Ln магазина</numerusform>
+            <numerusform>%Ln магазинов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no shops yet.</source>
+        <translation>Магазинов ещё нет.</translation>
+    </message>
+    <message>
+        <source>Stock, carts and orders belong to a shop.</source>
+        <translation>Запас, корзины и заказы относятся к магазину.</translation>
+    </message>
+    <message>
+        <source>Open a shop</source>
+        <translation>Открыть магазин</translation>
+    </message>
+    <message>
+        <source>The shop was opened.</source>
+        <translation>Магазин открыт.</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>Магазины</translation>
+    </message>
+    <message>
+        <source>Name, town or code</source>
+        <translation>Название, город или код</translation>
+    </message>
+    <message>
+        <source>New shop…</source>
+        <translation>Новый…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Assortment</source>
+        <translation>Ассортимент</translation>
+    </message>
+    <message>
+        <source>The shop “%1” was changed.</source>
+        <translation>Магазин «%1» изменён.</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::SignInFlow</name>
+    <message>
+        <source>The system's keychain did not answer: next time you will be asked for your password.</source>
+        <translation>Системное хранилище паролей не ответило: в следующий раз понадобится пароль.</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::SignInWindow</name>
+    <message>
+        <source>Workspace: %1</source>
+        <translation>Рабочая база: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Попробуйте снова через %n секунду.</numerusform>
+            <numerusform>Попробуйте снова через %n секунды.</numerusform>
+            <numerusform>Попробуйте снова через %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Попробуйте снова через %n минуту.</numerusform>
+            <numerusform>Попробуйте снова через %n минуты.</numerusform>
+            <numerusform>Попробуйте снова через %n минут.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrong passwords were tried for this login.</source>
+        <translation>Для этого логина вводили неверный пароль.</translation>
+    </message>
+    <message>
+        <source>Enter your login.</source>
+        <translation>Введите логин.</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>Введите пароль.</translation>
+    </message>
+    <message>
+        <source>Sign in to Shopdesk</source>
+        <translation>Вход в Shopdesk</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Логин</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>&amp;Keep me signed in on this computer</source>
+        <translation>&amp;Запомнить вход на этом компьютере</translation>
+    </message>
+    <message>
+        <source>This system has no keychain to keep the sign-in in.</source>
+        <translation>В системе нет хранилища паролей, чтобы запомнить вход.</translation>
+    </message>
+    <message>
+        <source>&amp;Register as a customer…</source>
+        <translation>За&amp;регистрироваться как покупатель…</translation>
+    </message>
+    <message>
+        <source>Other &amp;workspace…</source>
+        <translation>&amp;Другая база…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>Try again now.</source>
+        <translation>Теперь можно попробовать снова.</translation>
+    </message>
+    <message>
+        <source>Switch user</source>
+        <translation>Смена пользователя</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>This is the demo. Choose who you want to be.</source>
+        <translation>Это демо. Выберите, кем войти.</translation>
+    </message>
+    <message>
+        <source>The password of all of them is %1.</source>
+        <translation>Пароль у всех один: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::StarRating</name>
+    <message>
+        <source>No reviews yet</source>
+        <translation>Отзывов пока нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 out of 5, %n review(s)</source>
+        <translation>
+            <numerusform>%1 из 5, %n отзыв</numerusform>
+            <numerusform>%1 из 5, %n отзыва</numerusform>
+            <numerusform>%1 из 5, %n отзывов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::StatusArea</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить действие</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Отменить последнее изменение</translation>
+    </message>
+    <message>
+        <source>Dismiss the message</source>
+        <translation>Скрыть сообщение</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Скрыть</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::StockTableModel</name>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>В наличии</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>В резерве</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Доступно</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::SumFilter</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>от %1 до %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>от %1</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>Any sum</source>
+        <translation>Любая сумма</translation>
+    </message>
+    <message>
+        <source>Sum of the order</source>
+        <translation>Сумма заказа</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;От</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;До</translation>
+    </message>
+    <message>
+        <source>Sum from</source>
+        <translation>Сумма от</translation>
+    </message>
+    <message>
+        <source>Sum to</source>
+        <translation>Сумма до</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::TablePage</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Загрузка…</translation>
+    </message>
+    <message>
+        <source>Nothing fits what you look for.</source>
+        <translation>Ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Look for fewer letters, or take a filter away.</source>
+        <translation>Сократите запрос или сбросьте фильтры.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать всё</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Over %L1 found; type more to narrow the search</source>
+        <translation>Найдено больше %L1; уточните поиск</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::TableSetup</name>
+    <message>
+        <source>Copy rows</source>
+        <translation>Копировать строки</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Вернуть столбцы</translation>
     </message>
 </context>
 <context>
@@ -8505,6 +9094,13 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::TillLines</name>
+    <message>
+        <source>Lines of the sale</source>
+        <translation>Строки продажи</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::TillOpenPane</name>
     <message>
         <source>Enter the cash that is in the drawer; 0 if there is none.</source>
@@ -8536,10 +9132,6 @@
     <message>
         <source>3* sets the quantity of the marked line; arrows move the mark.</source>
         <translation>3* задаёт количество в отмеченной строке; стрелки переходят по строкам.</translation>
-    </message>
-    <message>
-        <source>Lines of the sale</source>
-        <translation>Строки продажи</translation>
     </message>
 </context>
 <context>
@@ -8658,7 +9250,7 @@
         <source>Give the last one &amp;back</source>
         <translation>Вернуть последнюю &amp;оплату</translation>
     </message>
-<message>
+    <message>
         <source>Scan or type the code of the voucher.</source>
         <translation>Сканируйте или введите код сертификата.</translation>
     </message>
@@ -8741,14 +9333,6 @@
     <message>
         <source>Tax %1</source>
         <translation>Налог %1</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>вручную</translation>
-    </message>
-    <message>
-        <source>by hand, of the whole</source>
-        <translation>вручную, на всю продажу</translation>
     </message>
     <message>
         <source>No total yet</source>
@@ -8838,305 +9422,150 @@
     </message>
 </context>
 <context>
-    <name>OrderDocument</name>
+    <name>shopdesk::TimelineView</name>
     <message>
-        <source>Order confirmation %1</source>
-        <translation>Подтверждение заказа %1</translation>
-    </message>
-    <message>
-        <source>Cancelled order %1</source>
-        <translation>Отменённый заказ %1</translation>
-    </message>
-    <message>
-        <source>Receipt %1</source>
-        <translation>Чек %1</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Дата</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Покупатель</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Канал продажи</translation>
-    </message>
-    <message>
-        <source>Served by</source>
-        <translation>Продавец</translation>
-    </message>
-    <message>
-        <source>Coupon</source>
-        <translation>Купон</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n given back</source>
-        <translation>
-            <numerusform>Возвращён %n экземпляр</numerusform>
-            <numerusform>Возвращено %n экземпляра</numerusform>
-            <numerusform>Возвращено %n экземпляров</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation>Экз.</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Цена</translation>
-    </message>
-    <message>
-        <source>Discount</source>
-        <translation>Скидка</translation>
-    </message>
-    <message>
-        <source>Sum</source>
-        <translation>Сумма</translation>
-    </message>
-    <message>
-        <source>Subtotal</source>
-        <translation>Промежуточный итог</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Итого</translation>
-    </message>
-    <message>
-        <source>Tax %1, included</source>
-        <translation>В том числе налог %1</translation>
-    </message>
-    <message>
-        <source>Tax %1</source>
-        <translation>Налог %1</translation>
-    </message>
-    <message>
-        <source>Refund: %1</source>
-        <translation>Возврат денег: %1</translation>
-    </message>
-    <message>
-        <source>Given</source>
-        <translation>Получено</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Сдача</translation>
-    </message>
-    <message>
-        <source>To be paid</source>
-        <translation>К оплате</translation>
-    </message>
-    <message>
-        <source>Thank you for your visit.</source>
-        <translation>Благодарим за покупку.</translation>
-    </message>
-    <message>
-        <source>Roll of 80 mm</source>
-        <translation>Лента 80 мм</translation>
+        <source>Timeline</source>
+        <translation>Ход заказа</translation>
     </message>
 </context>
 <context>
-    <name>shopdesk::OrderImportFlow</name>
+    <name>shopdesk::TopBar</name>
     <message>
-        <source>Import orders</source>
-        <translation>Импорт заказов</translation>
-    </message>
-    <message>
-        <source>Histories of orders (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Истории заказов (*.csv *.tsv *.txt);;Все файлы (*)</translation>
+        <source>&amp;Shop</source>
+        <translation>&amp;Магазин</translation>
     </message>
     <message>
-        <source>The orders in %1 become completed orders of %2. Books and customers that are not known are added. Today's stock stays as it is.</source>
-        <translation>Заказы из файла %1 станут завершёнными заказами магазина «%2». Неизвестные книги и покупатели будут добавлены. Сегодняшний запас не изменится.</translation>
+        <source>Current shop</source>
+        <translation>Текущий магазин</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Импортировать</translation>
+        <source>Search or scan (Ctrl+K)</source>
+        <translation>Найти или сканировать (Ctrl+K)</translation>
     </message>
     <message>
-        <source>Importing orders</source>
-        <translation>Импорт заказов</translation>
+        <source>Search or scan</source>
+        <translation>Найти или сканировать</translation>
     </message>
     <message>
-        <source>All of it had been imported before; nothing was changed.</source>
-        <translation>Всё это уже было импортировано; ничего не изменено.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) were left out.</source>
-        <translation>
-            <numerusform>Пропущена %Ln строка.</numerusform>
-            <numerusform>Пропущено %Ln строки.</numerusform>
-            <numerusform>Пропущено %Ln строк.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save the report, with the reason for each?</source>
-        <translation>Сохранить отчёт с причиной для каждой строки?</translation>
-    </message>
-    <message>
-        <source>Save the report…</source>
-        <translation>Сохранить отчёт…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Сохранить отчёт</translation>
-    </message>
-    <message>
-        <source>JSON documents (*.json)</source>
-        <translation>Документы JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Сохранено в файле %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln order(s) were imported.</source>
-        <translation>
-            <numerusform>Импортирован %Ln заказ.</numerusform>
-            <numerusform>Импортировано %Ln заказа.</numerusform>
-            <numerusform>Импортировано %Ln заказов.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln return(s) were taken.</source>
-        <translation>
-            <numerusform>Принят %Ln возврат.</numerusform>
-            <numerusform>Принято %Ln возврата.</numerusform>
-            <numerusform>Принято %Ln возвратов.</numerusform>
-        </translation>
+        <source>Signed in as %1</source>
+        <translation>Вход выполнен: %1</translation>
     </message>
 </context>
 <context>
-    <name>shopdesk::OrderMoreFilter</name>
+    <name>shopdesk::WelcomeDialog</name>
     <message>
-        <source>More filters</source>
-        <translation>Ещё фильтры</translation>
+        <source>%1 % done</source>
+        <translation>Готово: %1 %</translation>
     </message>
     <message>
-        <source>More filters (%L1)</source>
-        <translation>Ещё фильтры (%L1)</translation>
+        <source>Welcome to Shopdesk</source>
+        <translation>Добро пожаловать в Shopdesk</translation>
     </message>
     <message>
-        <source>More filters for orders</source>
-        <translation>Ещё фильтры заказов</translation>
+        <source>Where do you want to begin?</source>
+        <translation>С чего начать?</translation>
     </message>
     <message>
-        <source>&amp;Customer</source>
-        <translation>&amp;Покупатель</translation>
+        <source>Quit</source>
+        <translation>Выход</translation>
     </message>
     <message>
-        <source>&amp;Book</source>
-        <translation>&amp;Книга</translation>
+        <source>Try the demo</source>
+        <translation>Попробовать демо</translation>
     </message>
     <message>
-        <source>C&amp;lerk</source>
-        <translation>П&amp;родавец</translation>
+        <source>A chain of bookshops with books, orders and people in it. Nothing you do there matters.</source>
+        <translation>Сеть книжных магазинов с книгами, заказами и людьми. Там ничего нельзя испортить.</translation>
     </message>
     <message>
-        <source>&amp;Number</source>
-        <translation>&amp;Номер</translation>
+        <source>Start a new shop</source>
+        <translation>Начать новый магазин</translation>
     </message>
     <message>
-        <source>Co&amp;upon</source>
-        <translation>К&amp;упон</translation>
+        <source>An empty workspace on this computer, with you as its administrator.</source>
+        <translation>Пустая рабочая база на этом компьютере; вы — её администратор.</translation>
     </message>
     <message>
-        <source>&amp;Period is of</source>
-        <translation>П&amp;ериод — это</translation>
+        <source>Connect to a server</source>
+        <translation>Подключиться к серверу</translation>
     </message>
     <message>
-        <source>Book</source>
-        <translation>Книга</translation>
+        <source>Your chain has a PostgreSQL server and somebody gave you an address or an invitation.</source>
+        <translation>У вашей сети есть сервер PostgreSQL, и вам дали адрес или приглашение.</translation>
     </message>
     <message>
-        <source>ISBN or own code</source>
-        <translation>ISBN или собственный код</translation>
+        <source>Open a workspace</source>
+        <translation>Открыть рабочую базу</translation>
     </message>
     <message>
-        <source>Clerk</source>
-        <translation>Продавец</translation>
-    </message>
-    <message>
-        <source>Login</source>
-        <translation>Логин</translation>
-    </message>
-    <message>
-        <source>Order number</source>
-        <translation>Номер заказа</translation>
-    </message>
-    <message>
-        <source>Coupon</source>
-        <translation>Купон</translation>
-    </message>
-    <message>
-        <source>What the period is about</source>
-        <translation>К чему относится период</translation>
-    </message>
-    <message>
-        <source>Business date</source>
-        <translation>Торговый день</translation>
-    </message>
-    <message>
-        <source>Time of placing</source>
-        <translation>Время оформления</translation>
+        <source>A file that is on this computer already.</source>
+        <translation>Файл, который уже есть на этом компьютере.</translation>
     </message>
 </context>
 <context>
-    <name>shopdesk::OrderPrinting</name>
+    <name>shopdesk::WidgetPrompts</name>
     <message>
-        <source>Save the order as PDF</source>
-        <translation>Сохранить заказ в PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Документы PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Writing %1</source>
-        <translation>Запись документа «%1»</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Сохранено в файле %1.</translation>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
-    <name>shopdesk::SavedFilters</name>
+    <name>shopdesk::WindowPageHost</name>
     <message>
-        <source>Saved filters</source>
-        <translation>Сохранённые фильтры</translation>
+        <source>&amp;Page</source>
+        <translation>С&amp;траница</translation>
     </message>
     <message>
-        <source>Name for the filters that are set now</source>
-        <translation>Имя для заданных сейчас фильтров</translation>
-    </message>
-    <message>
-        <source>Save what is set now as…</source>
-        <translation>Сохранить заданное под именем…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Удалить</translation>
+        <source>Taken back: %1</source>
+        <translation>Действие отменено: %1</translation>
     </message>
 </context>
 <context>
-    <name>shopdesk::TillLines</name>
+    <name>shopdesk::WorkspaceChooser</name>
     <message>
-        <source>Lines of the sale</source>
-        <translation>Строки продажи</translation>
+        <source>Older workspace</source>
+        <translation>Рабочая база старой версии</translation>
+    </message>
+    <message>
+        <source>%1 was last used by an older version of the program. It has version %2 of the tables and needs version %3. You can look at the steps first.</source>
+        <translation>%1: с базой работала более старая версия программы. Версия структуры %2, нужна %3. Шаги обновления можно сначала посмотреть.</translation>
+    </message>
+    <message>
+        <source>Show the steps</source>
+        <translation>Показать шаги</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Открытие рабочей базы</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.sqlite);;All files (*)</source>
+        <translation>Рабочие базы (*.sqlite);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The workspace is “%1”.</source>
+        <translation>Рабочая база: «%1».</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a workspace's name, and where it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>&amp;Открыть рабочую базу…</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;Создать рабочую базу…</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to PostgreSQL…</source>
+        <translation>&amp;Подключиться к PostgreSQL…</translation>
+    </message>
+    <message>
+        <source>Try the &amp;demo</source>
+        <translation>Попробовать &amp;демо</translation>
     </message>
 </context>
 </TS>

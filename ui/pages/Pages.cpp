@@ -10,6 +10,7 @@
 #include "ui/pages/CategoriesPage.h"
 #include "ui/pages/CustomersPage.h"
 #include "ui/pages/OrdersPage.h"
+#include "ui/pages/PromotionsPage.h"
 #include "ui/pages/ReviewsPage.h"
 #include "ui/pages/ShopsPage.h"
 #include "ui/pages/TillPage.h"
@@ -33,6 +34,7 @@ public:
     static QString categories() { return tr("Categories"); }
     static QString customers() { return tr("Customers"); }
     static QString orders() { return tr("Orders"); }
+    static QString promotions() { return tr("Promotions"); }
     static QString reviews() { return tr("Reviews"); }
     static QString shops() { return tr("Shops"); }
     static QString till() { return tr("Till"); }
@@ -66,6 +68,8 @@ std::vector<PageFactory> applicationPages(const PageContext &context)
                                context),
             factory<CategoriesPage>(PageId::Categories, Group::Catalogue, u"categories"_qs,
                                     Titles::categories, context),
+            factory<PromotionsPage>(PageId::Promotions, Group::Catalogue, u"promotions"_qs,
+                                    Titles::promotions, context),
             factory<ReviewsPage>(PageId::Reviews, Group::Catalogue, u"reviews"_qs, Titles::reviews,
                                  context),
             factory<ShopsPage>(PageId::Shops, Group::Manage, u"shops"_qs, Titles::shops, context),
@@ -97,6 +101,8 @@ std::optional<ReadArea> areaOfPage(PageId id)
         return ReadArea::Books;
     case PageId::Categories:
         return ReadArea::Categories;
+    case PageId::Promotions:
+        return ReadArea::Promotions;
     case PageId::Shops:
         return ReadArea::Shops;
     case PageId::Accounts:

@@ -66,6 +66,11 @@ void FilterBar::setSearchHint(const QString &hint)
     m_search->setAccessibleName(hint);
 }
 
+void FilterBar::withoutSearch()
+{
+    m_search->hide();
+}
+
 QLabel *FilterBar::addFilter(QWidget *filter)
 {
     auto *label = new QLabel(this);

@@ -23,6 +23,8 @@ public:
 
     // What the field says while empty, e.g. "Title, author or ISBN"; also its accessible name.
     void setSearchHint(const QString &hint);
+    // For lists that are never long.
+    void withoutSearch();
     // Takes ownership. The returned label names the filter; set its text when retranslating.
     QLabel *addFilter(QWidget *filter);
     // Whether a filter beside the search text is in force; shows the clear button.

@@ -6,6 +6,7 @@
 #include "tests/gui/pages/ImportScenes.h"
 #include "tests/gui/pages/PageStage.h"
 #include "tests/gui/pages/PeopleScenes.h"
+#include "tests/gui/pages/PromotionScenes.h"
 #include "tests/gui/pages/TillScenes.h"
 #include "ui/pages/TablePage.h"
 
@@ -85,7 +86,8 @@ std::vector<Scene> otherScenes()
 std::vector<Scene> allScenes()
 {
     std::vector<Scene> scenes;
-    for (auto part : {bookScenes(), peopleScenes(), tillScenes(), otherScenes(), importScenes()})
+    for (auto part : {bookScenes(), peopleScenes(), promotionScenes(), tillScenes(), otherScenes(),
+                      importScenes()})
         std::ranges::move(part, std::back_inserter(scenes));
     return scenes;
 }
