@@ -67,6 +67,12 @@ namespace shopdesk {
 [[nodiscard]] Verb sellVerb();
 [[nodiscard]] Verb tillOpenVerb();
 [[nodiscard]] Verb tillCloseVerb();
+[[nodiscard]] Verb promotionsVerb();
+[[nodiscard]] Verb promotionCreateVerb();
+[[nodiscard]] Verb promotionEditVerb();
+[[nodiscard]] Verb promotionShowVerb();
+[[nodiscard]] Verb couponsVerb();
+[[nodiscard]] Verb couponCreateVerb();
 [[nodiscard]] Verb voucherSellVerb();
 [[nodiscard]] Verb voucherWithdrawVerb();
 [[nodiscard]] Verb vouchersVerb();

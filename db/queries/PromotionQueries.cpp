@@ -56,7 +56,8 @@ Result<PromotionDetail> promotionDetail(Transaction &transaction, const ReadScop
     batch.add(u"promotion_coupons"_qs, values);
     SD_ASSIGN(sets, transaction.run(batch));
     if (sets[0].isEmpty())
-        return fail(ErrorKind::NotFound, u"promotion_missing"_qs, u"promotion"_qs);
+        return fail(ErrorKind::NotFound, u"promotion_missing"_qs, u"promotion"_qs,
+                    {{u"name"_qs, promotion.toString()}});
     auto detail = detailOf(sets[0].first());
     for (const auto &row : sets[1])
         detail.aims.push_back({.kind = row.text("kind"),
@@ -69,6 +70,22 @@ Result<PromotionDetail> promotionDetail(Transaction &transaction, const ReadScop
                                   .uses = row.integer("uses"),
                                   .active = row.boolean("active")});
     return detail;
+}
+
+Result<PromotionId> findPromotion(Transaction &transaction, const ReadScope &scope,
+                                  const QString &name)
+{
+    SD_TRY(mayRead(scope));
+    const QUuid id(name.trimmed());
+    SD_ASSIGN(rows, transaction.query(u"promotion_find"_qs,
+                                      {{u"id"_qs, id}, {u"name"_qs, name.trimmed()}}));
+    const QVariantMap facts{{u"name"_qs, name}};
+    if (rows.isEmpty())
+        return fail(ErrorKind::NotFound, u"promotion_missing"_qs, u"promotion"_qs, facts);
+    const auto found = rows.first().id<PromotionId>("id");
+    if (rows.size() > 1 && found.uuid() != id)
+        return fail(ErrorKind::Conflict, u"promotion_ambiguous"_qs, u"promotion"_qs, facts);
+    return found;
 }
 
 Result<std::vector<CustomerGroupChoice>> customerGroupChoices(Transaction &transaction,

@@ -61,6 +61,11 @@ struct PromotionDetail
 [[nodiscard]] Result<PromotionDetail>
 promotionDetail(Transaction &transaction, const ReadScope &scope, PromotionId promotion);
 
+// By id, or by a name that only one promotion has. Errors: Forbidden `read_forbidden`; NotFound
+// `promotion_missing`, Conflict `promotion_ambiguous`, fact name.
+[[nodiscard]] Result<PromotionId> findPromotion(Transaction &transaction, const ReadScope &scope,
+                                                const QString &name);
+
 // What a promotion may be said to hold for: customer groups by name.
 struct CustomerGroupChoice
 {
