@@ -71,12 +71,9 @@ void CliPromotionsTest::couponsAreMadeAndListed()
     QVERIFY2(made.exit == 0, made.all().constData());
     QCOMPARE(made.json().value(u"codes").toArray().size(), 3);
     QCOMPARE(say("coupons").total(), 3);
-    QCOMPARE(say("coupons --promotion Spring --sort -code")
-                     .rows()
-                     .first()
-                     .toObject()
-                     .value(u"code"),
-             QJsonValue(u"WELCOME"_qs));
+    QCOMPARE(
+            say("coupons --promotion Spring --sort -code").rows().first().toObject().value(u"code"),
+            QJsonValue(u"WELCOME"_qs));
     QCOMPARE(shown("Spring").value(u"coupons").toArray().size(), 3);
 }
 

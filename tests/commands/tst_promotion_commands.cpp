@@ -176,8 +176,7 @@ void TestPromotionCommands::refusesEditsThatMakeNoSense_data()
     QTest::newRow("weekdays") << QByteArray(R"({"weekdays":{"new":128}})") << u"weekdays"_qs;
     QTest::newRow("date") << QByteArray(R"({"starts_on":{"new":"soon"}})") << u"starts_on"_qs;
     QTest::newRow("period")
-            << QByteArray(
-                       R"({"starts_on":{"new":"2026-03-02"},"ends_on":{"new":"2026-03-01"}})")
+            << QByteArray(R"({"starts_on":{"new":"2026-03-02"},"ends_on":{"new":"2026-03-01"}})")
             << u"ends_on"_qs;
     QTest::newRow("list") << QByteArray(R"({"books":{"new":[1]}})") << u"books"_qs;
     QTest::newRow("shop") << QByteArray(R"({"shops":{"new":["NOWHERE"]}})") << u"shops"_qs;
@@ -187,10 +186,10 @@ void TestPromotionCommands::refusesEditsThatMakeNoSense()
 {
     QFETCH(QByteArray, changes);
     const auto id = create(tenPercent());
-    const auto edit = valueFromJson(
-            u"EditPromotion"_qs, 1,
-            QJsonObject{{u"promotion"_qs, id.toString()},
-                        {u"changes"_qs, QJsonDocument::fromJson(changes).object()}});
+    const auto edit =
+            valueFromJson(u"EditPromotion"_qs, 1,
+                          QJsonObject{{u"promotion"_qs, id.toString()},
+                                      {u"changes"_qs, QJsonDocument::fromJson(changes).object()}});
     SD_VERIFY(edit);
     QTEST(m_shop->refusal(*edit, m_shop->manager()).field, "field");
 }
@@ -288,9 +287,9 @@ void TestPromotionCommands::leavesPromotionsToManagers()
         coupons.promotion = id;
         coupons.count = 1;
         QCOMPARE(m_shop->refusal(coupons, actor).kind, ErrorKind::Forbidden);
-        QCOMPARE(m_shop->refusal(EditCoupon{u"SPRING"_qs, changed(u"active"_qs, false)}, actor)
-                         .kind,
-                 ErrorKind::Forbidden);
+        QCOMPARE(
+                m_shop->refusal(EditCoupon{u"SPRING"_qs, changed(u"active"_qs, false)}, actor).kind,
+                ErrorKind::Forbidden);
     }
 }
 

@@ -97,8 +97,8 @@ void TestSeeder::seedsAWholeChain()
     const auto states = place.connection->queryText(
             u"states"_qs, u"SELECT DISTINCT state FROM orders ORDER BY state"_qs);
     QCOMPARE(states->size(), std::size_t(7));
-    const auto rules = place.connection->queryText(
-            u"rules"_qs, u"SELECT DISTINCT name FROM order_line_rule"_qs);
+    const auto rules = place.connection->queryText(u"rules"_qs,
+                                                   u"SELECT DISTINCT name FROM order_line_rule"_qs);
     QVERIFY2(rules->size() >= 4, "promotions show in the orders");
     const auto checked = checkIntegrity(*place.connection);
     QVERIFY(checked);

@@ -43,8 +43,8 @@ CommandValue CouponsDialog::command() const
 
 QString CouponsDialog::problem(const QString &key) const
 {
-    const bool none = m_codes->toPlainText().trimmed().isEmpty() &&
-                      value(u"count"_qs).toInteger(0) < 1;
+    const bool none =
+            m_codes->toPlainText().trimmed().isEmpty() && value(u"count"_qs).toInteger(0) < 1;
     return key == u"count"_qs && none ? tr("Write codes, or say how many new ones to make.")
                                       : QString();
 }

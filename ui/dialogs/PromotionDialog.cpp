@@ -9,79 +9,25 @@
 #include "models/support/Formats.h"
 #include "ui/dialogs/CategoryChecks.h"
 #include "ui/dialogs/CheckList.h"
+#include "ui/dialogs/PromotionRecord.h"
 #include "ui/widgets/MoneyEdit.h"
 #include "ui/widgets/TextBox.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QJsonArray>
 #include <QPushButton>
-
-#include <cmath>
 
 namespace shopdesk {
 
 namespace {
 
-constexpr int kDays = 7;
-
 const auto kDateFormat = Qt::ISODate;
 
-QString dateText(const std::optional<QDate> &date)
+// Judged together with the kind.
+FieldBinding ofRule(FieldBinding binding)
 {
-    return date ? date->toString(kDateFormat) : QString();
-}
-
-QJsonValue orNull(const std::optional<qint64> &number)
-{
-    return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
-QJsonArray aimed(const PromotionDetail &promotion, const QString &kind)
-{
-    QStringList ids;
-    for (const PromotionAim &aim : promotion.aims) {
-        if (aim.kind == kind)
-            ids += aim.id;
-    }
-    ids.sort();
-    return QJsonArray::fromStringList(ids);
-}
-
-QJsonObject recordOf(const PromotionDetail &promotion)
-{
-    return {{u"name"_qs, promotion.name},
-            {u"kind"_qs, promotionKindName(promotion.kind)},
-            {u"percent_bp"_qs, orNull(promotion.percentBp)},
-            {u"amount_minor"_qs, orNull(promotion.amountMinor)},
-            {u"buy_quantity"_qs, orNull(promotion.buyQuantity)},
-            {u"free_quantity"_qs, orNull(promotion.freeQuantity)},
-            {u"minimum_minor"_qs, promotion.minimumMinor},
-            {u"weekdays"_qs, promotion.weekdays},
-            {u"starts_on"_qs, orNull(dateText(promotion.startsOn))},
-            {u"ends_on"_qs, orNull(dateText(promotion.endsOn))},
-            {u"priority"_qs, promotion.priority},
-            {u"combinable"_qs, promotion.combinable},
-            {u"active"_qs, promotion.active},
-            {u"books"_qs, aimed(promotion, u"book"_qs)},
-            {u"categories"_qs, aimed(promotion, u"category"_qs)},
-            {u"shops"_qs, aimed(promotion, u"shop"_qs)},
-            {u"groups"_qs, aimed(promotion, u"customer_group"_qs)}};
-}
-
-QStringList daysOf(int weekdays)
-{
-    QStringList days;
-    for (int day = 0; day < kDays; ++day) {
-        if (weekdays & (1 << day))
-            days += QString::number(day);
-    }
-    return days;
+    binding.group = u"rule"_qs;
+    return binding;
 }
 
 template<class RefType>
@@ -113,7 +59,7 @@ PromotionDialog::PromotionDialog(DataService &service, Prompts &prompts, QWidget
     , m_minimum(new MoneyEdit)
     , m_from(new QLineEdit)
     , m_until(new QLineEdit)
-    , m_weekdays(new CheckList(kDays))
+    , m_weekdays(new CheckList(7))
     , m_priority(new QLineEdit)
     , m_combinable(new QCheckBox)
     , m_active(new QCheckBox)
@@ -145,95 +91,36 @@ PromotionDialog::PromotionDialog(DataService &service, Prompts &prompts, QWidget
 void PromotionDialog::addFields()
 {
     using namespace binding;
+    const auto dates = u"dates"_qs;
     FormField *name = addBound(text(u"name"_qs, m_name), m_name);
     FormField *kind = addBound(choice(u"kind"_qs, m_kind, u"rule"_qs), m_kind);
-    FormField *percent = addBound(percentBinding(), m_percent);
+    FormField *percent = addBound(percentBinding(m_percent), m_percent);
     FormField *amount = addBound(money(u"amount_minor"_qs, m_amount, u"rule"_qs), m_amount);
-    FormField *buy = addBound(optionalNumber(u"buy_quantity"_qs, m_buy), m_buy);
-    FormField *free = addBound(optionalNumber(u"free_quantity"_qs, m_free), m_free);
+    FormField *buy = addBound(ofRule(optionalNumber(u"buy_quantity"_qs, m_buy)), m_buy);
+    FormField *free = addBound(ofRule(optionalNumber(u"free_quantity"_qs, m_free)), m_free);
     FormField *minimum = addBound(money(u"minimum_minor"_qs, m_minimum), m_minimum);
-    FormField *from = addBound(dateBinding(u"starts_on"_qs, m_from), m_from);
-    FormField *until = addBound(dateBinding(u"ends_on"_qs, m_until), m_until);
-    FormField *weekdays = addBound(weekdaysBinding(), m_weekdays);
+    FormField *from = addBound(optionalText(u"starts_on"_qs, m_from, dates), m_from);
+    FormField *until = addBound(optionalText(u"ends_on"_qs, m_until, dates), m_until);
+    FormField *weekdays = addBound(weekdaysBinding(m_weekdays), m_weekdays);
     FormField *priority = addBound(optionalNumber(u"priority"_qs, m_priority), m_priority);
     FormField *combinable = addBound(truth(u"combinable"_qs, m_combinable), m_combinable);
     FormField *active = addBound(truth(u"active"_qs, m_active), m_active);
     FormField *coupon = addField(u"coupon_code"_qs, m_coupon);
     FormField *uses = addField(u"coupon_uses"_qs, m_couponUses);
     FormField *categories = addBound(m_categories->asBinding(u"categories"_qs), m_categories);
-    FormField *books = addBound(booksBinding(), m_books);
+    FormField *books = addBound(booksBinding(m_books, m_codes), m_books);
     FormField *shops = addBound(m_shops->asBinding(u"shops"_qs), m_shops);
     FormField *groups = addBound(m_groups->asBinding(u"groups"_qs), m_groups);
-    setColumns({{name}, {kind}, {percent, amount}, {buy, free}, {minimum, priority}, {from, until},
-                {weekdays}, {combinable}, {active}},
+    setColumns({{name},
+                {kind},
+                {percent, amount},
+                {buy, free},
+                {minimum, priority},
+                {from, until},
+                {weekdays},
+                {combinable},
+                {active}},
                {{categories}, {books}, {shops}, {groups}, {coupon, uses}});
-}
-
-FieldBinding PromotionDialog::percentBinding()
-{
-    return {.key = u"percent_bp"_qs,
-            .group = u"rule"_qs,
-            .read =
-                    [this] {
-                        bool isNumber = false;
-                        const double percent = QLocale().toDouble(m_percent->text(), &isNumber);
-                        return isNumber ? QJsonValue(qint64(std::llround(percent * 100)))
-                                        : QJsonValue(QJsonValue::Null);
-                    },
-            .write =
-                    [this](const QJsonValue &value) {
-                        m_percent->setText(value.isDouble()
-                                                   ? QLocale().toString(value.toDouble() / 100)
-                                                   : QString());
-                    },
-            .words = [](const QJsonValue &value) { return Formats().percent(value.toInt()); }};
-}
-
-FieldBinding PromotionDialog::weekdaysBinding()
-{
-    return {.key = u"weekdays"_qs,
-            .read =
-                    [this] {
-                        int days = 0;
-                        for (const QString &day : m_weekdays->ids())
-                            days |= 1 << day.toInt();
-                        return QJsonValue(days);
-                    },
-            .write = [this](const QJsonValue &value) { m_weekdays->setIds(daysOf(value.toInt())); },
-            .words =
-                    [this](const QJsonValue &value) {
-                        return m_weekdays->names(daysOf(value.toInt()));
-                    }};
-}
-
-// Written by their codes, one for each line; those that the promotion has already are known by id.
-FieldBinding PromotionDialog::booksBinding()
-{
-    FieldBinding codes = binding::list(u"books"_qs, m_books);
-    FieldBinding result = codes;
-    result.read = [this, codes] {
-        QStringList ids;
-        for (const QString &code : codes.read().toVariant().toStringList())
-            ids += m_codes.key(code, code);
-        ids.sort();
-        return QJsonValue(QJsonArray::fromStringList(ids));
-    };
-    const auto codesOf = [this](const QJsonValue &value) {
-        QStringList list;
-        for (const QString &id : value.toVariant().toStringList())
-            list += m_codes.value(id, id);
-        return QJsonValue(QJsonArray::fromStringList(list));
-    };
-    result.write = [codes, codesOf](const QJsonValue &value) { codes.write(codesOf(value)); };
-    result.words = [codes, codesOf](const QJsonValue &value) {
-        return codes.words(codesOf(value));
-    };
-    return result;
-}
-
-FieldBinding PromotionDialog::dateBinding(const QString &key, QLineEdit *edit)
-{
-    return binding::optionalText(key, edit, u"dates"_qs);
 }
 
 void PromotionDialog::fillKinds()
@@ -244,13 +131,13 @@ void PromotionDialog::fillKinds()
 
 void PromotionDialog::readChoices()
 {
-    await(data().read<Choices>([](Transaction &transaction,
-                                  const ReadScope &scope) -> Result<Choices> {
-        SD_ASSIGN(categories, categoryTree(transaction, scope));
-        SD_ASSIGN(shops, shopChoices(transaction, scope));
-        SD_ASSIGN(groups, customerGroupChoices(transaction, scope));
-        return Choices{categories, shops, groups};
-    }),
+    await(data().read<Choices>(
+                  [](Transaction &transaction, const ReadScope &scope) -> Result<Choices> {
+                      SD_ASSIGN(categories, categoryTree(transaction, scope));
+                      SD_ASSIGN(shops, shopChoices(transaction, scope));
+                      SD_ASSIGN(groups, customerGroupChoices(transaction, scope));
+                      return Choices{categories, shops, groups};
+                  }),
           this, [this](const Result<Choices> &choices) {
               if (choices)
                   takeChoices(*choices);
@@ -279,7 +166,7 @@ void PromotionDialog::setPromotion(const PromotionDetail &promotion)
         if (aim.kind == u"book"_qs)
             m_codes.insert(aim.id, aim.code);
     }
-    setRecord(recordOf(promotion));
+    setRecord(promotionRecord(promotion));
     showNumbersOfKind();
     retranslate();
 }
@@ -368,14 +255,6 @@ QString PromotionDialog::problem(const QString &key) const
     return {};
 }
 
-void PromotionDialog::fillWeekdays()
-{
-    QList<CheckList::Entry> days;
-    for (int day = 0; day < kDays; ++day)
-        days += {QString::number(day), QLocale().standaloneDayName(day + 1)};
-    m_weekdays->setEntries(days);
-}
-
 void PromotionDialog::labelRule()
 {
     field(u"percent_bp"_qs)->setLabel(tr("P&ercent off"));
@@ -408,7 +287,7 @@ void PromotionDialog::retranslate()
     submitButton()->setText(m_promotion ? tr("Save") : tr("Make the promotion"));
     for (int i = 0; i < m_kind->count(); ++i)
         m_kind->setItemText(i, Formats::promotionKind(m_kind->itemData(i).toString()));
-    fillWeekdays();
+    fillWeekdays(*m_weekdays);
     field(u"name"_qs)->setLabel(tr("&Name"));
     field(u"kind"_qs)->setLabel(tr("&Kind"));
     labelRule();

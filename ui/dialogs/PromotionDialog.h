@@ -38,16 +38,11 @@ private:
 
     void addFields();
     void fillKinds();
-    void fillWeekdays();
     void readChoices();
     void takeChoices(const Choices &choices);
     void showNumbersOfKind();
     void labelRule();
     void labelAims();
-    [[nodiscard]] FieldBinding percentBinding();
-    [[nodiscard]] FieldBinding weekdaysBinding();
-    [[nodiscard]] FieldBinding booksBinding();
-    [[nodiscard]] FieldBinding dateBinding(const QString &key, QLineEdit *edit);
     [[nodiscard]] QString kind() const;
     [[nodiscard]] std::optional<qint64> numberOf(const QString &key) const;
 

@@ -63,7 +63,8 @@ QString lineText(const ExplainedLine &line, const ExplainedTotal &total)
 {
     const Formats formats;
     const auto money = [&](qint64 minor) { return formats.money(minor, total.currency); };
-    QStringList parts{u"%1 \u00d7 %2"_qs.arg(formats.integer(line.quantity), money(line.unitMinor))};
+    QStringList parts{
+            u"%1 \u00d7 %2"_qs.arg(formats.integer(line.quantity), money(line.unitMinor))};
     for (const auto &rule : line.rules)
         parts += u"\u2212%1 %2"_qs.arg(money(rule.minor), rule.name);
     parts += taxText(line, total);

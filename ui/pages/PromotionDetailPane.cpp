@@ -52,8 +52,7 @@ void PromotionDetailPane::forget()
 QString PromotionDetailPane::ruleWords() const
 {
     const Formats formats;
-    const QString sum =
-            formats.money(m_promotion->amountMinor.value_or(0), m_promotion->currency);
+    const QString sum = formats.money(m_promotion->amountMinor.value_or(0), m_promotion->currency);
     switch (m_promotion->kind) {
     case PromotionKind::Percent:
         return tr("%1 off").arg(formats.percent(m_promotion->percentBp.value_or(0)));
@@ -94,8 +93,7 @@ QString PromotionDetailPane::aimed(const QString &kind) const
 void PromotionDetailPane::render()
 {
     m_title->setText(m_promotion->name);
-    m_rule->setText(m_promotion->active ? ruleWords()
-                                        : tr("%1 (ended)").arg(ruleWords()));
+    m_rule->setText(m_promotion->active ? ruleWords() : tr("%1 (ended)").arg(ruleWords()));
     renderFacts();
     renderCoupons();
 }
@@ -128,8 +126,7 @@ void PromotionDetailPane::renderCoupons()
     QList<SmallTable::Row> rows;
     for (const PromotionCoupon &coupon : m_promotion->coupons) {
         const QString left = coupon.usesLeft ? formats.integer(*coupon.usesLeft) : u"\u221e"_qs;
-        rows += {{coupon.code, formats.integer(coupon.uses),
-                  coupon.active ? left : tr("Stopped")},
+        rows += {{coupon.code, formats.integer(coupon.uses), coupon.active ? left : tr("Stopped")},
                  coupon.code};
     }
     m_coupons->setRows(rows);

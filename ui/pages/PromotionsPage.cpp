@@ -33,8 +33,7 @@ PromotionsPage::PromotionsPage(const PageContext &context, QWidget *parent)
         if (action->isVisible())
             m_promotion->addActionButton(action);
     }
-    connect(m_promotion, &PromotionDetailPane::couponActivated, this,
-            &PromotionsPage::editCoupon);
+    connect(m_promotion, &PromotionDetailPane::couponActivated, this, &PromotionsPage::editCoupon);
     ready();
     applyFilters();
 }

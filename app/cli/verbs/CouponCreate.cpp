@@ -12,12 +12,10 @@ namespace {
 
 Result<ExitCode> run(CliContext &context, const Arguments &arguments)
 {
-    SD_ASSIGN(promotion,
-              context.read<PromotionId>(findPromotion, arguments.text(u"PROMOTION"_qs)));
-    QJsonObject value{
-            {u"promotion"_qs, promotion.toString()},
-            {u"codes"_qs, QJsonArray::fromStringList(arguments.texts(u"--code"_qs))},
-            {u"count"_qs, arguments.number(u"--count"_qs).value_or(0)}};
+    SD_ASSIGN(promotion, context.read<PromotionId>(findPromotion, arguments.text(u"PROMOTION"_qs)));
+    QJsonObject value{{u"promotion"_qs, promotion.toString()},
+                      {u"codes"_qs, QJsonArray::fromStringList(arguments.texts(u"--code"_qs))},
+                      {u"count"_qs, arguments.number(u"--count"_qs).value_or(0)}};
     if (const auto uses = arguments.number(u"--uses"_qs))
         value.insert(u"uses"_qs, *uses);
     SD_ASSIGN(result, context.carryOut(u"CreateCoupons"_qs, value));

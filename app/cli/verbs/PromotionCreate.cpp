@@ -34,7 +34,9 @@ Verb promotionCreateVerb()
             .description = {},
             .options = withPromotionOptions(
                     {{u"NAME"_qs, Kind::Position, {}, u"As it stands on receipts."_qs},
-                     {u"KIND"_qs, Kind::Position, {},
+                     {u"KIND"_qs,
+                      Kind::Position,
+                      {},
                       u"percent, amount, fixed_price or buy_n_get_m."_qs},
                      {u"--coupon"_qs, Kind::Text, u"CODE"_qs, u"Only with this coupon."_qs},
                      {u"--coupon-uses"_qs, Kind::Number, u"N"_qs,

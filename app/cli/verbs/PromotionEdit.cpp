@@ -35,11 +35,10 @@ Result<ExitCode> run(CliContext &context, const Arguments &arguments)
         return failUsage(
                 u"argument_missing"_qs, {},
                 {{u"what"_qs, u"A field to change"_qs}, {u"verb"_qs, u"promotion edit"_qs}});
-    SD_ASSIGN(promotion,
-              context.read<PromotionId>(findPromotion, arguments.text(u"PROMOTION"_qs)));
-    SD_ASSIGN(result, context.carryOut(
-                              u"EditPromotion"_qs,
-                              {{u"promotion"_qs, promotion.toString()}, {u"changes"_qs, changes}}));
+    SD_ASSIGN(promotion, context.read<PromotionId>(findPromotion, arguments.text(u"PROMOTION"_qs)));
+    SD_ASSIGN(result,
+              context.carryOut(u"EditPromotion"_qs, {{u"promotion"_qs, promotion.toString()},
+                                                     {u"changes"_qs, changes}}));
     context.console().answer(result, u"Changed."_qs);
     return ExitCode::Done;
 }

@@ -107,9 +107,8 @@ PromotionDetailPane &PromotionJourneyTest::choose(TablePage &page, const QString
 {
     auto *pane = child<PromotionDetailPane>(&page, u"promotionDetail"_qs);
     page.select(id);
-    const bool shown = QTest::qWaitFor([&] {
-        return pane->promotion() && pane->promotion()->id.toString() == id;
-    });
+    const bool shown = QTest::qWaitFor(
+            [&] { return pane->promotion() && pane->promotion()->id.toString() == id; });
     if (!shown)
         qFatal("the promotion was not read");
     return *pane;
