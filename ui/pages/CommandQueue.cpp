@@ -4,6 +4,7 @@
 
 #include "db/commands/Receipt.h"
 #include "models/support/Await.h"
+#include "ui/support/PendingCommand.h"
 
 namespace shopdesk {
 
@@ -30,9 +31,25 @@ void CommandQueue::addCommand(std::function<std::optional<CommandValue>()> make,
     });
 }
 
+void CommandQueue::addOnce(std::function<std::optional<CommandValue>()> make, Take take)
+{
+    add([this, make = std::move(make), take = std::move(take)](const Done &done) {
+        if (auto value = make())
+            takeAnswer(PendingCommand::of(this).execute(m_context.data, std::move(*value)), take,
+                       done);
+        else
+            done();
+    });
+}
+
 void CommandQueue::run(CommandValue value, Take take, Done done)
 {
-    await(m_context.data.execute(std::move(value)), this,
+    takeAnswer(m_context.data.execute(std::move(value)), std::move(take), std::move(done));
+}
+
+void CommandQueue::takeAnswer(const QFuture<Result<Receipt>> &answer, Take take, Done done)
+{
+    await(answer, this,
           [take = std::move(take), done = std::move(done)](const Result<Receipt> &receipt) {
               if (take)
                   take(acceptedResult(receipt));

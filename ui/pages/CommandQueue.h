@@ -31,6 +31,9 @@ public:
     void add(Step step);
     // A command as one step; made only when its turn comes, nothing when it is not wanted any more.
     void addCommand(std::function<std::optional<CommandValue>()> make, Take take);
+    // The same for what must not happen twice: if the answer is lost and the person asks again, it
+    // is sent with the op id of before.
+    void addOnce(std::function<std::optional<CommandValue>()> make, Take take);
     // Runs a command inside a step that is being done.
     void run(CommandValue value, Take take, Done done);
 
@@ -41,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void next();
+    void takeAnswer(const QFuture<Result<Receipt>> &answer, Take take, Done done);
 
     PageContext m_context;
     std::deque<Step> m_steps;

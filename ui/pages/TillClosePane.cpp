@@ -6,6 +6,7 @@
 #include "models/support/Formats.h"
 #include "ui/pages/SmallTable.h"
 #include "ui/support/Fonts.h"
+#include "ui/support/Metrics.h"
 #include "ui/widgets/KeyValueList.h"
 #include "ui/widgets/MessagePanel.h"
 #include "ui/widgets/MoneyEdit.h"
@@ -37,6 +38,7 @@ TillClosePane::TillClosePane(const PageContext &context, QWidget *parent)
     m_difference->setAlignment(Qt::AlignRight);
     body()->addWidget(m_totals);
     body()->addWidget(m_facts);
+    body()->addSpacing(metrics::kMargin);
     m_countedLabel = addField(m_counted);
     body()->addWidget(m_difference);
     m_remarkLabel = addField(m_remark);

@@ -8,6 +8,7 @@
 #include "ui/pages/TillOpenPane.h"
 #include "ui/pages/TillReport.h"
 #include "ui/pages/TillSide.h"
+#include "ui/support/PendingCommand.h"
 #include "ui/support/Prompts.h"
 
 namespace shopdesk {
@@ -64,8 +65,8 @@ void TillDay::ask()
 
 void TillDay::open(qint64 floatMinor)
 {
-    await(m_context.data.execute(OpenTill{ShopRef(m_shop), floatMinor}), this,
-          [this](const Result<Receipt> &receipt) {
+    await(PendingCommand::of(this).execute(m_context.data, OpenTill{ShopRef(m_shop), floatMinor}),
+          this, [this](const Result<Receipt> &receipt) {
               const auto result = acceptedResult(receipt);
               m_side.settle(result);
               if (result)
@@ -76,15 +77,16 @@ void TillDay::open(qint64 floatMinor)
 
 void TillDay::close(const CloseTill &closing)
 {
-    await(m_context.data.execute(closing), this, [this](const Result<Receipt> &receipt) {
-        const auto result = acceptedResult(receipt);
-        m_side.settle(result);
-        if (!result)
-            return;
-        m_context.host.say(tr("The till is closed."));
-        offerReport(*result);
-        read(m_shop);
-    });
+    await(PendingCommand::of(this).execute(m_context.data, closing), this,
+          [this](const Result<Receipt> &receipt) {
+              const auto result = acceptedResult(receipt);
+              m_side.settle(result);
+              if (!result)
+                  return;
+              m_context.host.say(tr("The till is closed."));
+              offerReport(*result);
+              read(m_shop);
+          });
 }
 
 void TillDay::offerReport(const QJsonObject &closed)

@@ -23,7 +23,9 @@ TillEntry::TillEntry(QWidget *parent)
     setObjectName(u"tillEntry"_qs);
     setMaxLength(200);
     setMinimumHeight(metrics::kControlHeight + metrics::kGrid);
-    setFont(fonts::title(font()));
+    QFont large = fonts::title(font());
+    large.setWeight(QFont::Normal);
+    setFont(large);
     onLanguage(this, [this] {
         setAccessibleName(tr("Code of a book"));
         setAccessibleDescription(

@@ -72,7 +72,7 @@ void TillPayPane::buildKinds()
         button->setFocusPolicy(Qt::StrongFocus);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->setMinimumHeight(metrics::kControlHeight);
-        grid->addWidget(button, place / 2, place % 2);
+        grid->addWidget(button, place, 0);
     }
     body()->addLayout(grid);
     body()->addSpacing(metrics::kGrid);
@@ -84,8 +84,8 @@ void TillPayPane::buildFields()
     m_reference->setObjectName(u"tenderReference"_qs);
     m_reference->setMaxLength(60);
     m_amount->setObjectName(u"tenderAmount"_qs);
-    m_amount->setCurrency(currency.code(), currency.minorDigits());
     m_amount->setFont(fonts::title(font()));
+    m_amount->setCurrency(currency.code(), currency.minorDigits()); // its margin goes by the font
     m_amount->setMinimumHeight(metrics::kControlHeight + metrics::kGrid);
     m_referenceLabel = addField(m_reference);
     m_amountLabel = addField(m_amount);

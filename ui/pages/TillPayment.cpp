@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/TillPayment.h"
 
+#include "db/queries/OrderQueries.h"
+#include "models/support/Await.h"
 #include "models/support/Formats.h"
+#include "ui/pages/OrderPrinting.h"
 #include "ui/pages/PageHost.h"
 #include "ui/pages/TillApprovalPane.h"
 #include "ui/pages/TillDonePane.h"
@@ -28,6 +31,7 @@ TillPayment::TillPayment(const PageContext &context, TillSale &sale, TillSide &s
     , m_pay(new TillPayPane(context))
     , m_approval(new TillApprovalPane(context.host))
     , m_done(new TillDonePane)
+    , m_printing(new OrderPrinting(context, &side))
 {
     if (context.state)
         m_lastOrder = context.state->text(kLastOrder);
@@ -146,8 +150,19 @@ QString TillPayment::money(qint64 minor) const
 
 void TillPayment::showReceipt()
 {
-    if (!m_lastOrder.isEmpty())
-        m_context.host.showRecord(PageId::Orders, m_lastOrder);
+    const auto id = OrderId::parse(m_lastOrder);
+    if (!id)
+        return;
+    await(m_context.data.read<OrderDetail>(
+                  [id = *id](Transaction &transaction, const ReadScope &scope) {
+                      return orderDetail(transaction, scope, id);
+                  }),
+          this, [this](const Result<OrderDetail> &order) {
+              if (order)
+                  m_printing->preview(*order, PaperForm::Receipt);
+              else
+                  m_context.host.report(order.error());
+          });
 }
 
 } // namespace shopdesk

@@ -9,6 +9,7 @@
 
 namespace shopdesk {
 
+class OrderPrinting;
 class TillApprovalPane;
 class TillDonePane;
 class TillPayPane;
@@ -52,6 +53,7 @@ private:
     TillPayPane *m_pay;
     TillApprovalPane *m_approval;
     TillDonePane *m_done;
+    OrderPrinting *m_printing;
     std::optional<TillVoucherPane::Wish> m_wish; // the voucher that is being paid for
     QList<PayOrderTender> m_tenders;
     qint64 m_totalMinor = 0; // as the customer was told

@@ -26,6 +26,7 @@ TillSale::TillSale(const PageContext &context, QObject *parent)
     , m_queue(context, this)
 {
     connect(&m_queue, &CommandQueue::idle, this, &TillSale::readSoon);
+    connect(&context.data.changes(), &ChangeNotifier::changed, this, &TillSale::takeChange);
 }
 
 void TillSale::open(ShopId shop)
@@ -39,6 +40,17 @@ void TillSale::open(ShopId shop)
 void TillSale::refresh()
 {
     readSoon();
+}
+
+// What was taken back, or what a book costs now; what is still in the queue is read after it.
+void TillSale::takeChange(const Change &change)
+{
+    const bool ofCarts =
+            change.kind == CommandKind::PutInCart || change.kind == CommandKind::ChangeCartLine ||
+            change.kind == CommandKind::RemoveCartLine || change.kind == CommandKind::EditCart ||
+            change.kind == CommandKind::DiscountCartLine;
+    if (m_cart && m_queue.isIdle() && (ofCarts || change.tables.contains(Table::Books)))
+        readSoon();
 }
 
 void TillSale::forget()
@@ -149,9 +161,10 @@ void TillSale::removeLine(const SaleLine &line)
 {
     m_queue.addCommand([id = line.id] { return RemoveCartLine{id}; },
                        [this, title = line.title](const Result<QJsonObject> &result) {
-                           if (!result)
-                               return m_context.host.report(result.error());
-                           m_context.host.say(tr("“%1” was taken out of the sale.").arg(title));
+                           if (result)
+                               m_context.host.say(tr("“%1” was taken out of the sale.").arg(title));
+                           else
+                               m_context.host.report(result.error());
                        });
 }
 
@@ -203,7 +216,7 @@ void TillSale::resume(CartId cart, Take take)
 void TillSale::sell(qint64 totalMinor, const QList<PayOrderTender> &tenders,
                     const std::optional<Approval> &approval, Take take)
 {
-    m_queue.addCommand(
+    m_queue.addOnce(
             [this, totalMinor, tenders, approval]() -> std::optional<CommandValue> {
                 if (!m_cart)
                     return std::nullopt;
@@ -223,7 +236,7 @@ void TillSale::sell(qint64 totalMinor, const QList<PayOrderTender> &tenders,
 
 void TillSale::run(const CommandValue &value, Take take)
 {
-    m_queue.addCommand([value] { return value; }, std::move(take));
+    m_queue.addOnce([value] { return value; }, std::move(take));
 }
 
 void TillSale::readSoon()

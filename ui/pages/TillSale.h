@@ -38,7 +38,6 @@ public:
 
     void addCode(const QString &code);
     void changeQuantity(CartLineId line, qint64 quantity);
-    // Offers to put the line back.
     void removeLine(const SaleLine &line);
     void discountLine(CartLineId line, std::optional<qint64> basisPoints,
                       std::optional<qint64> minor, Take take);
@@ -75,6 +74,7 @@ private:
     void trouble(const QString &code, const QString &title, const Error &reason);
     void readSoon();
     void read();
+    void takeChange(const Change &change);
     void forget();
 
     PageContext m_context;

@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -21,16 +22,19 @@ namespace shopdesk {
 
 namespace {
 
-QToolButton *buttonOf(QAction *action)
+// A push button that is what the action is: its text with the key, enabled or not.
+void showAction(QPushButton *button, QAction *action)
 {
-    auto *button = new QToolButton;
     button->setObjectName(action->objectName() + u"Button"_qs);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setFocusPolicy(Qt::StrongFocus);
-    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    button->setMinimumHeight(metrics::kControlHeight);
-    return button;
+    const auto take = [button, action] {
+        button->setText(action->iconText());
+        button->setAccessibleName(action->text());
+        button->setEnabled(action->isEnabled());
+    };
+    QObject::connect(action, &QAction::changed, button, take);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    take();
 }
 
 } // namespace
@@ -42,7 +46,7 @@ TillSummary::TillSummary(QWidget *parent)
     , m_sums(new KeyValueList)
     , m_buttons(new QGridLayout)
     , m_explain(new QToolButton)
-    , m_main(new QToolButton)
+    , m_main(new QPushButton)
 {
     setObjectName(u"tillSummary"_qs);
     m_caption->setForegroundRole(QPalette::PlaceholderText);
@@ -54,7 +58,9 @@ TillSummary::TillSummary(QWidget *parent)
     m_explain->setObjectName(u"tillExplain"_qs);
     m_explain->setCheckable(true);
     m_explain->setAutoRaise(true);
-    m_buttons->setSpacing(metrics::kHalf);
+    m_buttons->setSpacing(metrics::kGrid);
+    m_buttons->setColumnStretch(0, 1);
+    m_buttons->setColumnStretch(1, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::kHalf);
@@ -63,12 +69,17 @@ TillSummary::TillSummary(QWidget *parent)
     layout->addSpacing(metrics::kGrid);
     auto *scroll = new QScrollArea; // a long explanation pushes no button away
     scroll->setObjectName(u"tillSums"_qs);
-    scroll->setWidget(m_sums);
+    auto *facts = new QWidget; // the rows stay together at the top
+    auto *column = new QVBoxLayout(facts);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_sums);
+    column->addStretch();
+    scroll->setWidget(facts);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
-    m_sums->setAutoFillBackground(false);
+    facts->setAutoFillBackground(false);
     layout->addWidget(scroll, 1);
     layout->addWidget(m_explain, 0, Qt::AlignLeft);
     layout->addLayout(m_buttons);
@@ -81,17 +92,17 @@ TillSummary::TillSummary(QWidget *parent)
 void TillSummary::addActionButton(QAction *action)
 {
     const int place = m_buttons->count();
-    m_buttons->addWidget(buttonOf(action), place / 2, place % 2);
+    auto *button = new QPushButton;
+    button->setAutoDefault(true); // Enter presses the one that has the keyboard
+    showAction(button, action);
+    m_buttons->addWidget(button, place / 2, place % 2);
 }
 
 void TillSummary::setMainAction(QAction *action)
 {
-    m_main->setObjectName(action->objectName() + u"Button"_qs);
-    m_main->setDefaultAction(action);
-    m_main->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_main->setFocusPolicy(Qt::StrongFocus);
+    showAction(m_main, action);
+    m_main->setDefault(true);
     m_main->setFont(fonts::title(font()));
-    m_main->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_main->setMinimumHeight(metrics::kControlHeight + metrics::kMargin);
 }
 

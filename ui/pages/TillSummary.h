@@ -9,6 +9,7 @@
 class QAction;
 class QGridLayout;
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace shopdesk {
@@ -42,7 +43,7 @@ private:
     KeyValueList *m_sums;
     QGridLayout *m_buttons;
     QToolButton *m_explain;
-    QToolButton *m_main;
+    QPushButton *m_main;
 };
 
 } // namespace shopdesk
