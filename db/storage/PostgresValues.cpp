@@ -4,6 +4,8 @@
 
 #include <libpq-fe.h>
 
+#include <memory>
+
 namespace shopdesk {
 
 namespace {
@@ -27,6 +29,15 @@ QString isoTime(const QString &text)
             .arg(seconds.left(10), seconds.mid(11), fraction.leftJustified(3, u'0', true));
 }
 
+// Servers may be set to write bytes in either of two ways; the library reads both.
+QByteArray bytesOf(const char *text)
+{
+    std::size_t length = 0;
+    const std::unique_ptr<unsigned char, decltype(&PQfreemem)> bytes(
+            PQunescapeBytea(reinterpret_cast<const unsigned char *>(text), &length), &PQfreemem);
+    return {reinterpret_cast<const char *>(bytes.get()), static_cast<qsizetype>(length)};
+}
+
 QVariant valueOf(const pg_result *result, int row, int column)
 {
     if (PQgetisnull(result, row, column))
@@ -41,9 +52,8 @@ QVariant valueOf(const pg_result *result, int row, int column)
         return QByteArray::fromRawData(text, PQgetlength(result, row, column)).toLongLong();
     case kTimestampTz:
         return isoTime(QString::fromLatin1(text));
-    case kBytea: // "\x" and hexadecimal digits
-        return QByteArray::fromHex(
-                QByteArray::fromRawData(text, PQgetlength(result, row, column)).mid(2));
+    case kBytea:
+        return bytesOf(text);
     default:
         return QString::fromUtf8(text, PQgetlength(result, row, column));
     }
