@@ -22,7 +22,8 @@ ALTER TABLE orders DROP COLUMN delivery_name;
 -- What was paid for vouchers has no place in the older tables; rounding becomes cash.
 DELETE FROM tender WHERE order_id IS NULL;
 UPDATE tender SET kind = 'cash' WHERE kind = 'rounding';
-CREATE TABLE tender_old (
+ALTER TABLE tender RENAME TO tender_new;
+CREATE TABLE tender (
     id TEXT NOT NULL PRIMARY KEY,
     order_id TEXT NOT NULL REFERENCES orders (id),
     kind TEXT NOT NULL CHECK (kind IN ('cash', 'card', 'voucher', 'account')),
@@ -37,13 +38,12 @@ CREATE TABLE tender_old (
     business_date TEXT NOT NULL,
     recorded_by TEXT NOT NULL
 ) STRICT;
-INSERT INTO tender_old (id, order_id, kind, amount_minor, given_minor, change_minor, reference,
+INSERT INTO tender (id, order_id, kind, amount_minor, given_minor, change_minor, reference,
     actor_id, device_id, op_id, at, business_date, recorded_by)
 SELECT id, order_id, kind, amount_minor, given_minor, change_minor, reference,
     actor_id, device_id, op_id, at, business_date, recorded_by
-FROM tender;
-DROP TABLE tender;
-ALTER TABLE tender_old RENAME TO tender;
+FROM tender_new;
+DROP TABLE tender_new;
 CREATE INDEX tender_by_order ON tender (order_id, at);
 CREATE INDEX tender_by_date ON tender (business_date, kind);
 DROP TABLE voucher_entry;
