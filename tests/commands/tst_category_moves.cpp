@@ -73,7 +73,7 @@ QStringList TestCategoryMoves::childrenOf(const QString &parent)
     for (const auto &node : tree()) {
         if (node.code == parent)
             above = node.id;
-        if (node.parent == above && node.code != parent)
+        if (above && node.parent == above)
             codes += node.code;
     }
     return codes;
