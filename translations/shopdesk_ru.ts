@@ -6424,11 +6424,11 @@
     </message>
     <message>
         <source>the groups and whatever is empty on the left</source>
-        <translation type="unfinished" />
+        <translation>группы и всё, что слева не заполнено</translation>
     </message>
     <message>
         <source>To %1 will go: %2. Orders keep the name that was printed. %3 remains as an inactive record that leads to the kept one.</source>
-        <translation type="unfinished" />
+        <translation>К записи «%1» перейдут: %2. В заказах останется напечатанное имя. «%3» останется недействующей записью, ведущей к сохранённой.</translation>
     </message>
 </context>
 <context>
@@ -7605,10 +7605,6 @@
         <translation>Ничего не отмечено: для всех.</translation>
     </message>
     <message>
-        <source>Only with the c&amp;oupon (may be left out)</source>
-        <translation>Только с к&amp;упоном (необязательно)</translation>
-    </message>
-    <message>
         <source>&amp;How often it can be used</source>
         <translation>Сколько &amp;раз его можно использовать</translation>
     </message>
@@ -7641,20 +7637,8 @@
         <translation>&amp;Вид</translation>
     </message>
     <message>
-        <source>F&amp;irst day (year-month-day)</source>
-        <translation>П&amp;ервый день (год-месяц-день)</translation>
-    </message>
-    <message>
-        <source>&amp;Last day (year-month-day)</source>
-        <translation>Пос&amp;ледний день (год-месяц-день)</translation>
-    </message>
-    <message>
         <source>&amp;Weekdays</source>
         <translation>&amp;Дни недели</translation>
-    </message>
-    <message>
-        <source>Priorit&amp;y: lower comes first</source>
-        <translation>&amp;Очерёдность: меньшая раньше</translation>
     </message>
     <message>
         <source>Adds up with other pro&amp;motions</source>
@@ -7665,8 +7649,32 @@
         <translation>Де&amp;йствует</translation>
     </message>
     <message>
-        <source>From &amp;this sum of the order on</source>
-        <translation>Начиная с этой су&amp;ммы заказа</translation>
+        <source>Only with the c&amp;oupon</source>
+        <translation>Только с к&amp;упоном</translation>
+    </message>
+    <message>
+        <source>From &amp;this sum on</source>
+        <translation>От су&amp;ммы</translation>
+    </message>
+    <message>
+        <source>F&amp;irst day</source>
+        <translation>П&amp;ервый день</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Пос&amp;ледний день</translation>
+    </message>
+    <message>
+        <source>Like 2026-03-01, or empty.</source>
+        <translation>Как 2026-03-01, или пусто.</translation>
+    </message>
+    <message>
+        <source>Lower comes first.</source>
+        <translation>Меньшая — раньше.</translation>
+    </message>
+    <message>
+        <source>Priorit&amp;y</source>
+        <translation>&amp;Очерёдность</translation>
     </message>
 </context>
 <context>
@@ -7708,7 +7716,11 @@
     <name>shopdesk::PromotionsPage</name>
     <message numerus="yes">
         <source>%Ln promotion(s)</source>
-        <translation><numerusform>%Ln акция</numerusform><numerusform>%Ln акции</numerusform><numerusform>%Ln акций</numerusform></translation>
+        <translation>
+            <numerusform>%Ln акция</numerusform>
+            <numerusform>%Ln акции</numerusform>
+            <numerusform>%Ln акций</numerusform>
+        </translation>
     </message>
     <message>
         <source>There are no promotions.</source>
@@ -7732,7 +7744,11 @@
     </message>
     <message numerus="yes">
         <source>%Ln coupon(s) were made.</source>
-        <translation><numerusform>Создан %Ln купон.</numerusform><numerusform>Создано %Ln купона.</numerusform><numerusform>Создано %Ln купонов.</numerusform></translation>
+        <translation>
+            <numerusform>Создан %Ln купон.</numerusform>
+            <numerusform>Создано %Ln купона.</numerusform>
+            <numerusform>Создано %Ln купонов.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The coupon was changed.</source>
@@ -7939,27 +7955,27 @@
     </message>
     <message>
         <source>Delete your review</source>
-        <translation type="unfinished" />
+        <translation>Удалить ваш отзыв</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Удалить</translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>The review and its mark as a staff pick will be gone; this cannot be taken back.</source>
-        <translation type="unfinished" />
+        <translation>Отзыв и его отметка «Выбор продавцов» исчезнут; отменить это нельзя.</translation>
     </message>
     <message>
         <source>The review is hidden and will be gone for good; this cannot be taken back.</source>
-        <translation type="unfinished" />
+        <translation>Отзыв скрыт и исчезнет насовсем; отменить это нельзя.</translation>
     </message>
     <message>
         <source>“%1” is a staff pick.</source>
-        <translation type="unfinished" />
+        <translation>«%1» — теперь выбор продавцов.</translation>
     </message>
     <message>
         <source>“%1” is no longer a staff pick.</source>
-        <translation type="unfinished" />
+        <translation>«%1» — больше не выбор продавцов.</translation>
     </message>
 </context>
 <context>

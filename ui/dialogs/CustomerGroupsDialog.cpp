@@ -3,6 +3,7 @@
 #include "ui/dialogs/CustomerGroupsDialog.h"
 
 #include "models/support/Await.h"
+#include "ui/delegates/TreeDelegate.h"
 #include "ui/dialogs/CustomerGroupDialog.h"
 #include "ui/support/Metrics.h"
 
@@ -31,6 +32,7 @@ CustomerGroupsDialog::CustomerGroupsDialog(DataService &service, Prompts &prompt
     , m_new(new QPushButton)
     , m_rename(new QPushButton)
 {
+    m_groups->setItemDelegate(new TreeDelegate(m_groups));
     m_groups->setMinimumHeight(24 * metrics::kGrid);
     addField(u"group"_qs, m_groups);
     m_new->setObjectName(u"newGroup"_qs);

@@ -16,7 +16,8 @@ namespace {
 
 QString addressOf(const CustomerDetail &customer)
 {
-    QStringList parts{customer.street, customer.postcode, customer.city, customer.country};
+    const QString town = QStringList{customer.postcode, customer.city}.join(u' ').trimmed();
+    QStringList parts{customer.street, town, customer.country};
     parts.removeAll(QString());
     return parts.join(u", "_qs);
 }
@@ -110,6 +111,9 @@ void MergeCustomersDialog::render()
     m_sides->setRows(rows);
     m_summary->setText(summary());
     m_turn->setEnabled(m_keep && m_duplicate);
+    // Only now it is known whether the choice is right: the record had to be read.
+    if (m_duplicate)
+        field(u"duplicate"_qs)->setProblem(problem(u"duplicate"_qs));
 }
 
 QString MergeCustomersDialog::summary() const
@@ -117,12 +121,18 @@ QString MergeCustomersDialog::summary() const
     if (!m_keep || !m_duplicate)
         return tr("Choose the other record of the same person.");
     const CustomerBelongings &goes = m_duplicate->belongings;
-    QStringList parts{tr("%Ln order(s)", nullptr, int(goes.orders)),
-                      tr("%Ln cart(s)", nullptr, int(goes.carts)),
-                      tr("%Ln voucher(s)", nullptr, int(goes.vouchers)),
-                      tr("%Ln further address(es)", nullptr, int(goes.addresses))};
-    return tr("To %1 will go: %2, the groups, and whatever is empty on the left. Orders keep the "
-              "name that was printed. %3 remains as an inactive record that leads to the kept one.")
+    QStringList parts;
+    if (goes.orders > 0)
+        parts += tr("%Ln order(s)", nullptr, int(goes.orders));
+    if (goes.carts > 0)
+        parts += tr("%Ln cart(s)", nullptr, int(goes.carts));
+    if (goes.vouchers > 0)
+        parts += tr("%Ln voucher(s)", nullptr, int(goes.vouchers));
+    if (goes.addresses > 0)
+        parts += tr("%Ln further address(es)", nullptr, int(goes.addresses));
+    parts += tr("the groups and whatever is empty on the left");
+    return tr("To %1 will go: %2. Orders keep the name that was printed. %3 remains as an inactive "
+              "record that leads to the kept one.")
             .arg(m_keep->detail.name, parts.join(u", "_qs), m_duplicate->detail.name);
 }
 

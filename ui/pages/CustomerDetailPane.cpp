@@ -152,9 +152,9 @@ void CustomerDetailPane::renderAddresses()
     for (const CustomerAddress &address : m_customer->addresses) {
         const QString where =
                 place(address.street, address.postcode, address.city, address.country);
+        const bool other = address.recipient != m_customer->name && !address.label.isEmpty();
         rows += {{address.label.isEmpty() ? address.recipient : address.label,
-                  address.label.isEmpty() ? where
-                                          : QStringList{address.recipient, where}.join(u", "_qs)},
+                  other ? QStringList{address.recipient, where}.join(u", "_qs) : where},
                  address.id.toString()};
     }
     m_addresses->setRows(rows);

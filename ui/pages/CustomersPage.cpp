@@ -31,7 +31,8 @@ CustomersPage::CustomersPage(const PageContext &context, QWidget *parent)
     setModel(new CustomerTableModel(context.data.pages()),
              {.stretch = u"name"_qs,
               .hidden = {u"country"_qs, u"created_at"_qs},
-              .widths = {{u"number"_qs, 9}, {u"email"_qs, 18}, {u"phone"_qs, 13}}});
+              .widths = {
+                      {u"number"_qs, 9}, {u"email"_qs, 18}, {u"phone"_qs, 13}, {u"city"_qs, 11}}});
     addFilters();
     addActions();
     setPane(m_customer);

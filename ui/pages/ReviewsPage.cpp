@@ -37,8 +37,14 @@ ReviewsPage::ReviewsPage(const PageContext &context, QWidget *parent)
     const bool moderates = context.data.may(CommandKind::HideReview);
     setModel(new ReviewTableModel(context.data.pages()),
              {.stretch = u"body"_qs,
-              .hidden = moderates ? QStringList() : QStringList{u"hidden"_qs},
-              .widths = {{u"title"_qs, 20}, {u"author"_qs, 13}, {u"rating"_qs, 7}}});
+              .hidden = moderates ? QStringList{u"staff_pick"_qs}
+                                  : QStringList{u"staff_pick"_qs, u"hidden"_qs},
+              .widths = {{u"created_at"_qs, 14},
+                         {u"title"_qs, 13},
+                         {u"author"_qs, 12},
+                         {u"rating"_qs, 9},
+                         {u"body"_qs, 10},
+                         {u"hidden"_qs, 6}}});
     addFilters();
     addActions();
     setPane(m_review);
