@@ -120,8 +120,8 @@ void TestCommandRunner::forgetsWhatWasRolledBack()
 
 void TestCommandRunner::runsManyCommandsTogether()
 {
-    const std::vector<Command> commands{book(u"9780306406157"_qs, u"One"_qs),
-                                        book(u"9780306406157"_qs, {}),
+    const std::vector<Command> commands{book(u"9780140447934"_qs, u"One"_qs),
+                                        book(u"9780140447934"_qs, {}),
                                         book(u"9780439023481"_qs, u"Two"_qs)};
     Transaction transaction(m_shop->connection(), Transaction::Mode::Write);
     const auto receipts = CommandRunner(m_shop->clock()).runTogether(transaction, commands);
@@ -146,8 +146,8 @@ void TestCommandRunner::runsManyCommandsTogether()
 void TestCommandRunner::undoesAllOfThoseTogetherAfterAnErrorOfTheEngine()
 {
     const CommandRunner runner(m_shop->clock());
-    const auto one = book(u"9780306406157"_qs, u"One"_qs);
-    const auto same = book(u"9780306406157"_qs, u"The same"_qs);
+    const auto one = book(u"9780140447934"_qs, u"One"_qs);
+    const auto same = book(u"9780140447934"_qs, u"The same"_qs);
     Transaction transaction(m_shop->connection(), Transaction::Mode::Write);
     QCOMPARE(runner.runTogether(transaction, std::vector{one, same}).error().kind,
              ErrorKind::Conflict);
@@ -158,7 +158,7 @@ void TestCommandRunner::undoesAllOfThoseTogetherAfterAnErrorOfTheEngine()
     QVERIFY(!refused);
     QCOMPARE(refused.error().field, u"isbn"_qs);
     SD_VERIFY(transaction.commit());
-    QCOMPARE(m_shop->value(u"SELECT count(*) FROM book WHERE isbn = '9780306406157'"_qs), u"1"_qs);
+    QCOMPARE(m_shop->value(u"SELECT count(*) FROM book WHERE isbn = '9780140447934'"_qs), u"1"_qs);
 }
 
 void TestCommandRunner::refusesAnActorWhoIsNotThere()

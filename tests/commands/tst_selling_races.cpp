@@ -5,10 +5,76 @@
 
 #include <QTest>
 
+#include <condition_variable>
+#include <mutex>
 #include <thread>
 
 using namespace shopdesk;
 using namespace shopdesk::test;
+
+namespace {
+
+// The other client: a thread with a connection of its own, made there and used there alone.
+class OtherClient
+{
+public:
+    explicit OtherClient(WorkspaceFixture &shop)
+        : m_thread([this, &shop] { work(shop); })
+    {
+    }
+    ~OtherClient()
+    {
+        tell([this] { m_ends = true; });
+        m_thread.join();
+    }
+    Q_DISABLE_COPY_MOVE(OtherClient)
+
+    void start(const Command &command)
+    {
+        tell([&] { m_command = command; });
+    }
+    [[nodiscard]] Result<Receipt> answer()
+    {
+        std::unique_lock lock(m_mutex);
+        m_told.wait(lock, [this] { return m_answer.has_value(); });
+        return *std::exchange(m_answer, std::nullopt);
+    }
+
+private:
+    template<class Change>
+    void tell(Change change)
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            change();
+        }
+        m_told.notify_all();
+    }
+    [[nodiscard]] std::optional<Command> next()
+    {
+        std::unique_lock lock(m_mutex);
+        m_told.wait(lock, [this] { return m_command.has_value() || m_ends; });
+        return std::exchange(m_command, std::nullopt);
+    }
+    void work(WorkspaceFixture &shop)
+    {
+        const auto connection = shop.connect();
+        while (const auto command = next()) {
+            auto receipt = connection ? CommandRunner(shop.clock()).run(**connection, *command)
+                                      : Result<Receipt>(fail(connection.error()));
+            tell([&] { m_answer = std::move(receipt); });
+        }
+    }
+
+    std::mutex m_mutex;
+    std::condition_variable m_told;
+    std::optional<Command> m_command;
+    std::optional<Result<Receipt>> m_answer;
+    bool m_ends = false;
+    std::thread m_thread; // last: it uses the others
+};
+
+} // namespace
 
 // Two clients want the same thing at the same moment, again and again: of what is there once, one
 // gets it, the other is told why, and nothing else is left behind.
@@ -41,7 +107,7 @@ private:
 
     PostgresServer m_server;
     std::unique_ptr<WorkspaceFixture> m_shop;
-    std::array<std::unique_ptr<Connection>, 2> m_clients;
+    std::unique_ptr<OtherClient> m_other;
     std::array<DeviceId, 2> m_devices;
     Engine m_engine = Engine::Sqlite;
 };
@@ -55,10 +121,8 @@ void TestSellingRaces::init()
     auto made = WorkspaceFixture::make(engine, m_server);
     SD_VERIFY(made);
     m_shop = std::move(*made);
-    for (std::size_t i = 0; i < m_clients.size(); ++i) {
-        auto connection = m_shop->connect();
-        SD_VERIFY(connection);
-        m_clients.at(i) = std::move(*connection);
+    m_other = std::make_unique<OtherClient>(*m_shop);
+    for (std::size_t i = 0; i < m_devices.size(); ++i) {
         m_devices.at(i) = DeviceId(m_shop->command(DropCart{}, m_shop->staff()).op.uuid());
         SD_VERIFY(m_shop->connection().query(u"device_insert"_qs,
                                              {{u"id"_qs, m_devices.at(i).uuid()},
@@ -76,7 +140,7 @@ void TestSellingRaces::cleanup()
         for (const auto &finding : report->findings)
             QVERIFY2(finding.differences == 0, qPrintable(finding.check));
     }
-    m_clients = {};
+    m_other.reset();
     m_shop.reset();
 }
 
@@ -96,14 +160,9 @@ Command TestSellingRaces::by(std::size_t client, CommandValue value)
 
 TestSellingRaces::Outcomes TestSellingRaces::race(const Pair &commands)
 {
-    const auto run = [this, &commands](std::size_t client) {
-        return CommandRunner(m_shop->clock()).run(*m_clients.at(client), commands.at(client));
-    };
-    std::optional<Result<Receipt>> other;
-    std::thread thread([&] { other = run(1); });
-    auto own = run(0);
-    thread.join();
-    return {std::move(own), std::move(*other)};
+    m_other->start(commands[1]);
+    auto own = CommandRunner(m_shop->clock()).run(m_shop->connection(), commands[0]);
+    return {std::move(own), m_other->answer()};
 }
 
 void TestSellingRaces::judge(const Outcomes &outcomes, const QStringList &reasons,
