@@ -69,6 +69,13 @@ void CustomerPicker::setCustomer(const std::optional<CustomerId> &customer, cons
     setText(customer ? name : QString());
 }
 
+void CustomerPicker::look(const QString &typed)
+{
+    setCustomer(std::nullopt, {});
+    setText(typed);
+    askNow();
+}
+
 // Whoever was chosen is so no longer: the text says somebody else.
 void CustomerPicker::takeTyping()
 {

@@ -31,6 +31,8 @@ public:
 
     [[nodiscard]] std::optional<CustomerId> customer() const { return m_customer; }
     void setCustomer(const std::optional<CustomerId> &customer, const QString &name);
+    // As if it had been typed, and Enter.
+    void look(const QString &typed);
 
 Q_SIGNALS:
     // Somebody else than before, or nobody.

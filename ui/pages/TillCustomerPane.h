@@ -21,6 +21,8 @@ public:
     explicit TillCustomerPane(const PageContext &context, QWidget *parent = nullptr);
 
     void setCustomer(const std::optional<CustomerId> &customer, const QString &name);
+    // A card, not a book.
+    [[nodiscard]] bool takesScan(const QString &code) override;
 
 Q_SIGNALS:
     void entered(const std::optional<shopdesk::CustomerId> &customer); // nothing: a walk-in
@@ -30,8 +32,11 @@ protected:
     void retranslate() override;
 
 private:
+    void takeChosen();
+
     CustomerPicker *m_picker;
     QLabel *m_label;
+    bool m_isAsked = false; // Enter came before anybody was chosen
 };
 
 } // namespace shopdesk

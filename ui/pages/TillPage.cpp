@@ -95,7 +95,7 @@ void TillPage::buildSide()
           Action::Parked, Action::Receipt, Action::Voucher, Action::Remove, Action::Day})
         m_summary->addActionButton(m_actions->action(what));
     m_summary->setMainAction(m_actions->action(Action::Pay));
-    m_side->setFixedWidth(metrics::kDetailWidth);
+    m_side->setFixedWidth(metrics::kDetailWidth + 4 * metrics::kGrid);
 }
 
 void TillPage::connectActions()
@@ -243,13 +243,14 @@ void TillPage::updateActions()
     const auto enable = [this](Action what, bool enabled) {
         m_actions->action(what)->setEnabled(enabled);
     };
-    enable(Action::Customer, m_sale->cart().has_value());
+    const bool hasShop = !m_sale->shop().isNull();
+    enable(Action::Customer, hasShop);
     for (const Action what : {Action::LineDiscount, Action::Remove})
         enable(what, free && m_lines->marked().has_value());
     for (const Action what : {Action::Discount, Action::Coupon, Action::Park, Action::Pay})
         enable(what, free && filled);
-    enable(Action::Parked, free && !filled);
-    enable(Action::Voucher, free && m_sale->cart().has_value());
+    enable(Action::Parked, free && hasShop && !filled);
+    enable(Action::Voucher, free && hasShop);
     enable(Action::Receipt, free && m_payment->hasReceipt());
     enable(Action::Day, free && m_day->isKnown());
     if (m_day->isOpen())

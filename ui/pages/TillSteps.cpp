@@ -71,8 +71,9 @@ void TillSteps::edit(const QString &key, const QJsonValue &value)
 
 void TillSteps::askCustomer()
 {
-    if (const auto &cart = m_sale.cart())
-        m_customer->setCustomer(cart->customer, cart->customerName);
+    const auto &cart = m_sale.cart();
+    m_customer->setCustomer(cart ? cart->customer : std::nullopt,
+                            cart ? cart->customerName : QString());
     m_side.showOver(m_customer);
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/TillTextPane.h"
 
+#include "db/domain/ScannedCode.h"
+
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -24,6 +26,15 @@ TillTextPane::TillTextPane(const QString &name, std::function<Words()> words, QW
 void TillTextPane::setText(const QString &text)
 {
     m_field->setText(text);
+}
+
+bool TillTextPane::takesScan(const QString &code)
+{
+    if (isBusy() || ScannedCode::parse(code))
+        return false;
+    setText(code);
+    submit();
+    return true;
 }
 
 void TillTextPane::submit()

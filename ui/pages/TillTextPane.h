@@ -26,6 +26,8 @@ public:
     TillTextPane(const QString &name, std::function<Words()> words, QWidget *parent = nullptr);
 
     void setText(const QString &text);
+    // What is no book is the text that is asked for.
+    [[nodiscard]] bool takesScan(const QString &code) override;
 
 Q_SIGNALS:
     void entered(const QString &text); // trimmed; may be empty
