@@ -40,7 +40,6 @@ private:
 
 void CliPromotionsTest::promotionIsMadeShownChangedAndEnded()
 {
-    QCOMPARE(cli().init().exit, 0);
     QCOMPARE(cli().fill().exit, 0);
     const auto made = say("promotion create Spring percent --percent-bp 1000 "
                           "--book 9783161484100 --shop LPZ --until 2099-03-31");

@@ -21,6 +21,7 @@ CheckList::CheckList(int rows, QWidget *parent)
 {
     setUniformItemSizes(true);
     setTabKeyNavigation(false);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QListWidget::itemChanged, this, &CheckList::takeTick);
 }
 
@@ -66,7 +67,7 @@ void CheckList::takeTick(const QListWidgetItem *entry)
 
 QSize CheckList::sizeHint() const
 {
-    return {24 * metrics::kGrid, m_rows * fontMetrics().lineSpacing() * 3 / 2};
+    return {24 * metrics::kGrid, m_rows * fontMetrics().lineSpacing() + metrics::kGrid};
 }
 
 QString CheckList::names(const QStringList &ids) const

@@ -274,7 +274,7 @@ void PromotionDialog::labelAims()
     field(u"shops"_qs)->setHint(tr("None ticked: everywhere."));
     field(u"groups"_qs)->setLabel(tr("Customer gro&ups"));
     field(u"groups"_qs)->setHint(tr("None ticked: for everybody."));
-    field(u"coupon_code"_qs)->setLabel(tr("Only with the c&oupon (may be left out)"));
+    field(u"coupon_code"_qs)->setLabel(tr("Only with the c&oupon"));
     field(u"coupon_uses"_qs)->setLabel(tr("&How often it can be used"));
     for (const auto &key : {u"coupon_code"_qs, u"coupon_uses"_qs})
         field(key)->setVisible(!m_promotion);
@@ -291,11 +291,14 @@ void PromotionDialog::retranslate()
     field(u"name"_qs)->setLabel(tr("&Name"));
     field(u"kind"_qs)->setLabel(tr("&Kind"));
     labelRule();
-    field(u"minimum_minor"_qs)->setLabel(tr("From &this sum of the order on"));
-    field(u"starts_on"_qs)->setLabel(tr("F&irst day (year-month-day)"));
-    field(u"ends_on"_qs)->setLabel(tr("&Last day (year-month-day)"));
+    field(u"minimum_minor"_qs)->setLabel(tr("From &this sum on"));
+    field(u"starts_on"_qs)->setLabel(tr("F&irst day"));
+    field(u"ends_on"_qs)->setLabel(tr("&Last day"));
+    for (const auto &key : {u"starts_on"_qs, u"ends_on"_qs})
+        field(key)->setHint(tr("Like 2026-03-01, or empty."));
+    field(u"priority"_qs)->setHint(tr("Lower comes first."));
     field(u"weekdays"_qs)->setLabel(tr("&Weekdays"));
-    field(u"priority"_qs)->setLabel(tr("Priorit&y: lower comes first"));
+    field(u"priority"_qs)->setLabel(tr("Priorit&y"));
     field(u"combinable"_qs)->setLabel(tr("Adds up with other pro&motions"));
     field(u"active"_qs)->setLabel(tr("Hol&ds"));
     field(u"active"_qs)->setVisible(m_promotion.has_value());

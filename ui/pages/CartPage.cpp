@@ -67,7 +67,7 @@ void CartPage::buildTable()
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::AnyKeyPressed);
     for (int column = CartModel::CodeColumn; column < CartModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, (column == CartModel::CodeColumn ? 17 : 12) * letter);
+        m_table->setColumnWidth(column, (column == CartModel::CodeColumn ? 17 : 10) * letter);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &CartPage::updateActions);
     setTable(m_table);

@@ -24,8 +24,11 @@ PromotionsPage::PromotionsPage(const PageContext &context, QWidget *parent)
 {
     setModel(new PromotionTableModel(context.data.pages()),
              {.stretch = u"name"_qs,
-              .hidden = {u"active"_qs, u"combinable"_qs},
-              .widths = {{u"kind"_qs, 18}, {u"priority"_qs, 8}, {u"coupons"_qs, 8}}});
+              .hidden = {u"active"_qs, u"combinable"_qs, u"coupons"_qs},
+              .widths = {{u"kind"_qs, 18},
+                         {u"starts_on"_qs, 11},
+                         {u"ends_on"_qs, 11},
+                         {u"priority"_qs, 9}}});
     addFilters();
     addActions();
     setPane(m_promotion);
