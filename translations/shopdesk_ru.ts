@@ -1352,11 +1352,11 @@
         <translation>Исключение покупателя из группы</translation>
     </message>
     <message>
-        <source>Added a customer&apos;s address</source>
+        <source>Added a customer's address</source>
         <translation>Добавление адреса покупателя</translation>
     </message>
     <message>
-        <source>Changed a customer&apos;s address</source>
+        <source>Changed a customer's address</source>
         <translation>Изменение адреса покупателя</translation>
     </message>
     <message>
@@ -1384,7 +1384,7 @@
         <translation>Задана обложка книги</translation>
     </message>
     <message>
-        <source>Removed a book&apos;s cover</source>
+        <source>Removed a book's cover</source>
         <translation>Убрана обложка книги</translation>
     </message>
     <message>
@@ -2359,7 +2359,7 @@
 <context>
     <name>shopdesk::AccountDialog</name>
     <message>
-        <source>Enter the person&apos;s name.</source>
+        <source>Enter the person's name.</source>
         <translation>Введите имя.</translation>
     </message>
     <message>
@@ -2975,7 +2975,7 @@
         <translation>Это не денежная сумма.</translation>
     </message>
     <message>
-        <source>A book that has no code of the chain&apos;s own needs its ISBN.</source>
+        <source>A book that has no code of the chain's own needs its ISBN.</source>
         <translation>Книге без собственного кода нужен ISBN.</translation>
     </message>
     <message>
@@ -3051,7 +3051,7 @@
         <translation>Добавить книгу</translation>
     </message>
     <message>
-        <source>Without an ISBN the book gets a code of the chain&apos;s own.</source>
+        <source>Without an ISBN the book gets a code of the chain's own.</source>
         <translation>Без ISBN книга получит собственный код.</translation>
     </message>
     <message>
@@ -4559,7 +4559,7 @@
         <translation>Тем временем эту запись изменил кто-то другой.</translation>
     </message>
     <message>
-        <source>The shop&apos;s rules do not allow this now.</source>
+        <source>The shop's rules do not allow this now.</source>
         <translation>Правила магазина сейчас этого не позволяют.</translation>
     </message>
     <message>
@@ -4575,7 +4575,7 @@
         <translation>Для этого логина слишком много раз введён неверный пароль.</translation>
     </message>
     <message>
-        <source>The database was busy with somebody else&apos;s change.</source>
+        <source>The database was busy with somebody else's change.</source>
         <translation>База данных была занята чужим изменением.</translation>
     </message>
     <message>
@@ -4731,7 +4731,7 @@
         <translation>В EAN-13 13 цифр; здесь {length}.</translation>
     </message>
     <message>
-        <source>This is not a code of this chain&apos;s own.</source>
+        <source>This is not a code of this chain's own.</source>
         <translation>Это не собственный код этой сети.</translation>
     </message>
     <message>
@@ -4895,7 +4895,7 @@
         <translation>Такого часового пояса нет; пример верного: Europe/Berlin.</translation>
     </message>
     <message>
-        <source>A shop&apos;s code has 2 to 8 capital letters or digits.</source>
+        <source>A shop's code has 2 to 8 capital letters or digits.</source>
         <translation>Код магазина: от 2 до 8 заглавных латинских букв или цифр.</translation>
     </message>
     <message>
@@ -5027,7 +5027,7 @@
         <translation>В пароле повреждённый символ; введите пароль заново.</translation>
     </message>
     <message>
-        <source>The password&apos;s safeguard could not be made; try again.</source>
+        <source>The password's safeguard could not be made; try again.</source>
         <translation>Не удалось подготовить защиту пароля; попробуйте ещё раз.</translation>
     </message>
     <message>
@@ -5059,7 +5059,7 @@
         <translation>Команду не удалось прочитать.</translation>
     </message>
     <message>
-        <source>The command&apos;s id is not an id.</source>
+        <source>The command's id is not an id.</source>
         <translation>Номер операции в команде указан неверно.</translation>
     </message>
     <message>
@@ -5215,7 +5215,7 @@
         <translation>Базы данных с таким именем на сервере нет.</translation>
     </message>
     <message>
-        <source>A database&apos;s name has small letters, digits and underscores only.</source>
+        <source>A database's name has small letters, digits and underscores only.</source>
         <translation>Имя базы данных — только строчные латинские буквы, цифры и подчёркивания.</translation>
     </message>
     <message>
@@ -5231,7 +5231,7 @@
         <translation>Рабочая база создана более новой версией программы; нужна она.</translation>
     </message>
     <message>
-        <source>Steps of the workspace&apos;s schema are missing: {missing}.</source>
+        <source>Steps of the workspace's schema are missing: {missing}.</source>
         <translation>В структуре рабочей базы не хватает шагов: {missing}.</translation>
     </message>
     <message>
@@ -5295,11 +5295,11 @@
         <translation>Сведения этого компьютера о себе повреждены.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain does not answer.</source>
+        <source>The system's keychain does not answer.</source>
         <translation>Системное хранилище паролей не отвечает.</translation>
     </message>
     <message>
-        <source>The system&apos;s keychain has no such entry.</source>
+        <source>The system's keychain has no such entry.</source>
         <translation>В системном хранилище паролей нет такой записи.</translation>
     </message>
     <message>
@@ -5604,35 +5604,35 @@
     </message>
     <message>
         <source>The text of this row cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст этой строки не читается.</translation>
     </message>
     <message>
         <source>A field of this row is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно из полей этой строки слишком длинное.</translation>
     </message>
     <message>
         <source>This row has more or fewer fields than the heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой строке полей больше или меньше, чем в заголовке.</translation>
     </message>
     <message>
         <source>This price cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта цена не читается.</translation>
     </message>
     <message>
         <source>The price has more decimals than the currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цены больше знаков после запятой, чем у валюты.</translation>
     </message>
     <message>
         <source>This time cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это время не читается.</translation>
     </message>
     <message>
         <source>This quantity cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это количество не читается.</translation>
     </message>
     <message>
         <source>There is no shop of this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Магазина с таким кодом нет.</translation>
     </message>
 </context>
 <context>
@@ -5649,7 +5649,7 @@
 <context>
     <name>shopdesk::Findings</name>
     <message>
-        <source>The database&apos;s own check</source>
+        <source>The database's own check</source>
         <translation>Проверка самой базы данных</translation>
     </message>
     <message>
@@ -5926,7 +5926,7 @@
         <translation>Скрыть отзыв: %1</translation>
     </message>
     <message>
-        <source>Nobody but its author and managers will see it, and it will not count in the book&apos;s rating. It can be shown again.</source>
+        <source>Nobody but its author and managers will see it, and it will not count in the book's rating. It can be shown again.</source>
         <translation>Его увидят только автор и управляющие, и он не будет учитываться в оценке книги. Отзыв можно показать снова.</translation>
     </message>
     <message>
@@ -6833,7 +6833,7 @@
         <translation>Истории заказов (*.csv *.tsv *.txt);;Все файлы (*)</translation>
     </message>
     <message>
-        <source>The orders in %1 become completed orders of %2. Books and customers that are not known are added. Today&apos;s stock stays as it is.</source>
+        <source>The orders in %1 become completed orders of %2. Books and customers that are not known are added. Today's stock stays as it is.</source>
         <translation>Заказы из файла %1 станут завершёнными заказами магазина «%2». Неизвестные книги и покупатели будут добавлены. Сегодняшний запас не изменится.</translation>
     </message>
     <message>
@@ -8628,7 +8628,7 @@
 <context>
     <name>shopdesk::SignInFlow</name>
     <message>
-        <source>The system&apos;s keychain did not answer: next time you will be asked for your password.</source>
+        <source>The system's keychain did not answer: next time you will be asked for your password.</source>
         <translation>Системное хранилище паролей не ответило: в следующий раз понадобится пароль.</translation>
     </message>
 </context>
@@ -9596,7 +9596,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>a workspace&apos;s name, and where it is</comment>
+        <comment>a workspace's name, and where it is</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
