@@ -121,7 +121,7 @@ void CliCustomersTest::badCustomersAreRefused_data()
         QTest::newRow(name) << words << exit << QString::fromLatin1(reason);
     };
     row("name", {u"create"_qs, u" "_qs}, 1, "text_missing");
-    row("no name", {u"create"_qs}, 2, "argument_missing");
+    row("no name", {u"create"_qs}, 2, "arguments_wrong");
     row("number", {u"create"_qs, u"A"_qs, u"--number"_qs, u"K 1"_qs}, 1, "customer_number_invalid");
     row("country", {u"create"_qs, u"A"_qs, u"--country"_qs, u"Germany"_qs}, 1, "country_invalid");
     row("e-mail", {u"create"_qs, u"A"_qs, u"--email"_qs, u"nothing"_qs}, 1, "email_invalid");

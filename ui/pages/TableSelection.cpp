@@ -5,6 +5,7 @@
 #include "models/support/PagedTableModel.h"
 
 #include <QHeaderView>
+#include <QScopedValueRollback>
 #include <QTableView>
 
 namespace shopdesk {
@@ -100,6 +101,9 @@ void TableSelection::takeLocated(const QString &id, int row)
     if (row >= 0) {
         m_asked.clear();
         const QModelIndex index = m_model->index(row, m_table->horizontalHeader()->logicalIndex(0));
+        // Nobody moved: where the rows are still the old ones, another record stands here, and
+        // must not be taken for the one that was asked for. The new rows settle it.
+        const QScopedValueRollback quiet(m_modelChanging, true);
         m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
                                                                   QItemSelectionModel::Rows);
         m_table->scrollTo(index);

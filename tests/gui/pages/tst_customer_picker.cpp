@@ -159,6 +159,8 @@ void CustomerPickerTest::forgetsWhatWasNotChosen()
                                     CustomerPicker::NewOnes::Offered, &window);
     auto *next = new QLineEdit(&window);
     window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
     edit->setFocus();
     QTest::keyClicks(edit, u"qqqqqq"_qs);
     edit->completer()->popup()->hide();
