@@ -87,6 +87,8 @@ protected:
         connect(socket, &QIODevice::readyRead, socket, [this, socket] {
             if (!socket->peek(64 * 1024).contains("\r\n\r\n"))
                 return;
+            // The answer says that the connection closes: whoever writes on asks again.
+            disconnect(socket, &QIODevice::readyRead, socket, nullptr);
             const auto words = socket->readAll().split(' ');
             send(socket, m_owner.take(QString::fromLatin1(words.value(1))));
         });

@@ -4,17 +4,14 @@
 
 namespace shopdesk {
 
-WebFetch::WebFetch(QNetworkReply *reply, const FetchLimits &limits, WebFetcher::Take take,
-                   QObject *parent)
+WebFetch::WebFetch(QNetworkAccessManager &network, const QNetworkRequest &request,
+                   const FetchLimits &limits, WebFetcher::Take take, QObject *parent)
     : QObject(parent)
-    , m_reply(reply)
+    , m_network(network)
+    , m_request(request)
     , m_limits(limits)
     , m_take(std::move(take))
 {
-    reply->setParent(this);
-    connect(reply, &QNetworkReply::redirected, this, &WebFetch::follow);
-    connect(reply, &QIODevice::readyRead, this, &WebFetch::read);
-    connect(reply, &QNetworkReply::finished, this, &WebFetch::finish);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(m_limits.time);
         stop(ErrorKind::Unreachable, u"lookup_too_slow"_qs,
@@ -22,6 +19,7 @@ WebFetch::WebFetch(QNetworkReply *reply, const FetchLimits &limits, WebFetcher::
     });
     m_deadline.setSingleShot(true);
     m_deadline.start(limits.time);
+    ask();
 }
 
 void WebFetch::cancel()
@@ -29,12 +27,12 @@ void WebFetch::cancel()
     stop(ErrorKind::Cancelled, u"cancelled"_qs);
 }
 
-void WebFetch::follow(const QUrl &target)
+void WebFetch::ask()
 {
-    if (target.scheme() == m_reply->url().scheme())
-        Q_EMIT m_reply->redirectAllowed();
-    else
-        stop(ErrorKind::Refused, u"lookup_redirect_refused"_qs);
+    m_reply = m_network.get(m_request);
+    m_reply->setParent(this);
+    connect(m_reply, &QIODevice::readyRead, this, &WebFetch::read);
+    connect(m_reply, &QNetworkReply::finished, this, &WebFetch::finish);
 }
 
 void WebFetch::read()
@@ -56,10 +54,36 @@ void WebFetch::stop(ErrorKind kind, const QString &reason, const QVariantMap &fa
 
 void WebFetch::finish()
 {
-    m_deadline.stop();
     m_reply->disconnect(this);
     if (!m_stopped && m_reply->error() == QNetworkReply::NoError)
         read();
+    const auto target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+    if (m_stopped || target.isEmpty())
+        end();
+    else
+        follow(m_reply->url().resolved(target));
+}
+
+void WebFetch::follow(const QUrl &target)
+{
+    if (target.scheme() != m_request.url().scheme()) {
+        stop(ErrorKind::Refused, u"lookup_redirect_refused"_qs);
+        return end();
+    }
+    if (++m_redirects > m_limits.redirects) {
+        stop(ErrorKind::Refused, u"lookup_too_many_redirects"_qs,
+             {{u"max"_qs, m_limits.redirects}});
+        return end();
+    }
+    m_reply->deleteLater();
+    m_bytes.clear();
+    m_request.setUrl(target);
+    ask();
+}
+
+void WebFetch::end()
+{
+    m_deadline.stop();
     const bool done = !m_stopped && m_reply->error() == QNetworkReply::NoError;
     const auto take = std::exchange(m_take, {});
     deleteLater();
@@ -79,12 +103,6 @@ Error WebFetch::failure() const
     case QNetworkReply::ContentNotFoundError:
     case QNetworkReply::ContentGoneError:
         return because(ErrorKind::NotFound, u"lookup_not_found"_qs);
-    case QNetworkReply::TooManyRedirectsError:
-        return because(ErrorKind::Refused, u"lookup_too_many_redirects"_qs,
-                       {{u"max"_qs, m_limits.redirects}});
-    case QNetworkReply::InsecureRedirectError:
-    case QNetworkReply::ProtocolUnknownError: // pointed to something that is not the web
-        return because(ErrorKind::Refused, u"lookup_redirect_refused"_qs);
     case QNetworkReply::SslHandshakeFailedError:
         return because(ErrorKind::Unreachable, u"lookup_not_secure"_qs);
     default:

@@ -17,21 +17,27 @@ class WebFetch : public QObject
     Q_OBJECT
 
 public:
-    // Becomes the owner of the reply.
-    WebFetch(QNetworkReply *reply, const FetchLimits &limits, WebFetcher::Take take,
-             QObject *parent);
+    // Asks at once, and again wherever an answer points to: left to itself, the library of Qt 6.4
+    // sends the second and every further of these questions several times.
+    WebFetch(QNetworkAccessManager &network, const QNetworkRequest &request,
+             const FetchLimits &limits, WebFetcher::Take take, QObject *parent);
 
     void cancel();
 
 private:
-    void follow(const QUrl &target);
+    void ask();
     void read();
     void finish();
+    void follow(const QUrl &target);
+    void end();
     void stop(ErrorKind kind, const QString &reason, const QVariantMap &facts = {});
     [[nodiscard]] Error failure() const;
 
-    QNetworkReply *m_reply;
+    QNetworkAccessManager &m_network;
+    QNetworkRequest m_request;
+    QNetworkReply *m_reply = nullptr;
     FetchLimits m_limits;
+    int m_redirects = 0;
     WebFetcher::Take m_take;
     QTimer m_deadline;
     QByteArray m_bytes;

@@ -14,12 +14,11 @@ namespace {
 
 constexpr qint64 kMostKept = 20 * 1024 * 1024;
 
-QNetworkRequest requestFor(const QUrl &url, const FetchLimits &limits)
+QNetworkRequest requestFor(const QUrl &url)
 {
     QNetworkRequest request(url);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                         QNetworkRequest::UserVerifiedRedirectPolicy);
-    request.setMaximumRedirectsAllowed(limits.redirects);
+                         QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setHeader(QNetworkRequest::UserAgentHeader,
@@ -42,8 +41,7 @@ WebFetcher::WebFetcher(const QString &cacheFolder, QObject *parent)
 
 void WebFetcher::get(const QUrl &url, const FetchLimits &limits, Take take)
 {
-    auto *fetch =
-            new WebFetch(m_network.get(requestFor(url, limits)), limits, std::move(take), this);
+    auto *fetch = new WebFetch(m_network, requestFor(url), limits, std::move(take), this);
     connect(this, &WebFetcher::cancelled, fetch, &WebFetch::cancel);
 }
 
