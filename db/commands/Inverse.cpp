@@ -153,8 +153,8 @@ Inverse inverse(const DiscountCartLine &done, const QJsonObject &result)
 template<class SetTax>
 Inverse inverseTax(SetTax done, const QJsonObject &result)
 {
-    const auto before = numberIn(result.value(u"was_bp"));
-    if (!result.contains(u"was_bp") || before == done.taxRateBp)
+    const auto before = numberIn(result.value(u"was_bp")); // none: there was no exception
+    if (before == done.taxRateBp)
         return std::nullopt;
     done.taxRateBp = before;
     return done;
