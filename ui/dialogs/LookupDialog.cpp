@@ -81,9 +81,10 @@ void LookupDialog::build()
     m_rows->setUniformRowHeights(true);
     m_rows->setTabKeyNavigation(false);
     m_rows->setItemDelegate(new TreeDelegate(m_rows));
-    m_rows->setMinimumSize(70 * metrics::kGrid, 26 * metrics::kGrid);
+    m_rows->setMinimumHeight(26 * metrics::kGrid);
     m_rows->header()->setSectionResizeMode(QHeaderView::Stretch);
     m_rows->header()->setSectionResizeMode(FieldColumn, QHeaderView::ResizeToContents);
+    setMinimumWidth(2 * metrics::kDialogWidth - 14 * metrics::kGrid);
     m_cover->hide();
     m_takeCover->setObjectName(u"takeCover"_qs);
     m_takeCover->hide();
