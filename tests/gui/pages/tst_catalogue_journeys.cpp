@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/LanguageSwitcher.h"
-#include "db/queries/CategoryQueries.h"
 #include "db/service/lookup/OpenLibraryLookup.h"
-#include "models/lists/CategoryTreeModel.h"
 #include "tests/gui/pages/SamplePictures.h"
 #include "tests/gui/pages/SeededShop.h"
 #include "tests/support/LibraryAnswers.h"
@@ -26,12 +24,11 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
-#include <QTreeView>
 #include <QTreeWidget>
 
 using namespace shopdesk;
 
-// Covers, looking up, the tree of categories, and taking things back.
+// Covers, looking up, and taking things back.
 class CatalogueJourneyTest : public QObject
 {
     Q_OBJECT
@@ -50,14 +47,11 @@ private Q_SLOTS:
     void textFieldKeepsItsOwnUndo();
     void refusedUndoIsExplained();
     void shopsOfAPersonAreTakenBackAsOne();
-    void categoryMovesByKeysAndBack();
-    void categoryMovesByDragging();
 
 private:
     static BookDetailPane &openBook(SeededShop &shop);
     static void trigger(QWidget *page, const QString &action);
     static QString undoText(SeededShop &shop);
-    static std::vector<CategoryNode> tree(SeededShop &shop);
     template<class T>
     static T *child(QWidget *root, const QString &name);
 
@@ -123,15 +117,6 @@ QString CatalogueJourneyTest::undoText(SeededShop &shop)
     return shop.window().menu().action(MenuAction::Undo)->text();
 }
 
-std::vector<CategoryNode> CatalogueJourneyTest::tree(SeededShop &shop)
-{
-    return shop
-            .read<std::vector<CategoryNode>>([](Transaction &transaction, const ReadScope &scope) {
-                return categoryTree(transaction, scope);
-            })
-            .value_or(std::vector<CategoryNode>());
-}
-
 void CatalogueJourneyTest::coverIsChosenShownAndRemoved()
 {
     SeededShop shop = openShop();
@@ -162,6 +147,10 @@ void CatalogueJourneyTest::coverIsDroppedAndPasted()
     auto *cover = child<CoverView>(&pane, u"cover"_qs);
     QMimeData file;
     file.setUrls({QUrl::fromLocalFile(samplePictureFile(m_folder))});
+    // Whatever is dropped has entered before.
+    QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &file, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(cover, &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(20, 20), Qt::CopyAction, &file, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(cover, &drop);
     QVERIFY(drop.isAccepted());
@@ -269,6 +258,9 @@ void CatalogueJourneyTest::editIsTakenBackByKey()
     child<QPushButton>(dialog, u"submit"_qs)->click();
     QTRY_VERIFY(pane.book() && pane.book()->title == u"Quite another title");
     QTRY_VERIFY(undoText(shop).contains(u"“Quite another title” was changed"));
+    QTRY_VERIFY(!page->findChild<QDialog *>(u"bookDialog"_qs));
+    shop.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&shop.window()));
     page->findChild<QTableView *>()->setFocus();
     QTest::keySequence(&shop.window(), QKeySequence(u"Ctrl+Z"_qs));
     QTRY_VERIFY(pane.book() && pane.book()->title == title);
@@ -338,65 +330,6 @@ void CatalogueJourneyTest::shopsOfAPersonAreTakenBackAsOne()
     QTRY_VERIFY(undoText(shop).contains(u"The shops of"));
     shop.window().menu().action(MenuAction::Undo)->trigger();
     QTRY_COMPARE(*assigned(), before);
-}
-
-void CatalogueJourneyTest::categoryMovesByKeysAndBack()
-{
-    SeededShop shop = openShop();
-    QWidget *page = shop.open(PageId::Categories);
-    auto *view = child<QTreeView>(page, u"categories/tree"_qs);
-    QTRY_VERIFY(view->model()->rowCount() > 2);
-    auto *model = qobject_cast<CategoryTreeModel *>(view->model());
-    const auto before = tree(shop);
-    const CategoryId first = model->idAt(model->index(0, 0));
-    const CategoryId second = model->idAt(model->index(1, 0));
-    view->setCurrentIndex(model->indexOf(first));
-    view->setFocus();
-    QTest::keySequence(view, QKeySequence(u"Alt+Down"_qs));
-    QTRY_COMPARE(model->indexOf(first).row(), 1);
-    QTRY_COMPARE(view->currentIndex(), model->indexOf(first));
-    // Below the other one by cutting and pasting, and out again.
-    QTest::keySequence(view, QKeySequence::Cut);
-    view->setCurrentIndex(model->indexOf(second));
-    QTest::keySequence(view, QKeySequence::Paste);
-    QTRY_COMPARE(model->indexOf(first).parent(), model->indexOf(second));
-    QTRY_COMPARE(view->currentIndex(), model->indexOf(first));
-    QTest::keySequence(view, QKeySequence(u"Alt+Left"_qs));
-    QTRY_VERIFY(!model->indexOf(first).parent().isValid());
-    for (int steps = 0; steps < 3; ++steps) {
-        const auto name = model->index(0, 0).data().toString();
-        QAction *undo = shop.window().menu().action(MenuAction::Undo);
-        QTRY_VERIFY(undo->isEnabled());
-        undo->trigger();
-        QTRY_VERIFY(shop.window().statusArea().message().startsWith(u"Taken back"));
-        shop.window().statusArea().showMessage(name);
-    }
-    const auto after = tree(shop);
-    QCOMPARE(after.size(), before.size());
-    for (std::size_t i = 0; i < after.size(); ++i)
-        QCOMPARE(after[i].name, before[i].name);
-}
-
-void CatalogueJourneyTest::categoryMovesByDragging()
-{
-    SeededShop shop = openShop();
-    QWidget *page = shop.open(PageId::Categories);
-    auto *view = child<QTreeView>(page, u"categories/tree"_qs);
-    QTRY_VERIFY(view->model()->rowCount() > 2);
-    auto *model = qobject_cast<CategoryTreeModel *>(view->model());
-    const CategoryId first = model->idAt(model->index(0, 0));
-    const CategoryId third = model->idAt(model->index(2, 0));
-    const std::unique_ptr<QMimeData> dragged(model->mimeData({model->indexOf(third)}));
-    // Not below itself, and nowhere for anything else.
-    QVERIFY(!model->canDropMimeData(dragged.get(), Qt::MoveAction, -1, -1, model->indexOf(third)));
-    QVERIFY(!model->canDropMimeData(dragged.get(), Qt::CopyAction, -1, -1, model->indexOf(first)));
-    QVERIFY(model->dropMimeData(dragged.get(), Qt::MoveAction, 0, 0, {}) == false);
-    QTRY_COMPARE(model->indexOf(third).row(), 0);
-    QTRY_COMPARE(model->indexOf(first).row(), 1);
-    static_cast<void>(
-            model->dropMimeData(dragged.get(), Qt::MoveAction, -1, -1, model->indexOf(first)));
-    QTRY_COMPARE(model->indexOf(third).parent(), model->indexOf(first));
-    QTRY_VERIFY(shop.window().statusArea().message().contains(u"was moved"));
 }
 
 QTEST_MAIN(CatalogueJourneyTest)
