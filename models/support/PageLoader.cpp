@@ -328,7 +328,8 @@ void PageLoader::takePlace(const QString &id, const Page &page)
             });
     const auto found = static_cast<int>(std::max<std::ptrdiff_t>(after - anchors.begin() - 1, 0));
     m_locating.insert(id, found);
-    if (m_cache.isFresh(found))
+    // A row that has just come belongs to a page that was read without it.
+    if (m_cache.isFresh(found) && m_cache.rowOf(id) >= 0)
         answerLocated(found);
     else if (!m_asked.contains(found))
         askPage(found);
