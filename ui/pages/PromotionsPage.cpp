@@ -28,7 +28,7 @@ PromotionsPage::PromotionsPage(const PageContext &context, QWidget *parent)
               .widths = {{u"kind"_qs, 18},
                          {u"starts_on"_qs, 11},
                          {u"ends_on"_qs, 11},
-                         {u"priority"_qs, 9}}});
+                         {u"priority"_qs, 11}}});
     addFilters();
     addActions();
     setPane(m_promotion);

@@ -50,9 +50,9 @@ bool TableSelection::isReady() const
 void TableSelection::select(const QString &id)
 {
     m_asked = id;
-    if (isReady())
-        m_model->locate(id);
     choose(id);
+    if (isReady())
+        m_model->locate(id); // answers at once when the row is here
 }
 
 void TableSelection::clear()
