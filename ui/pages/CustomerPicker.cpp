@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QCompleter>
 #include <QKeyEvent>
+#include <QSignalBlocker>
 
 namespace shopdesk {
 
@@ -148,6 +149,7 @@ void CustomerPicker::showMatches()
         return;
     }
     completer()->complete();
+    const QSignalBlocker quiet(completer()); // what is being typed stays as it is
     completer()->popup()->setCurrentIndex(completer()->completionModel()->index(0, 0));
 }
 
