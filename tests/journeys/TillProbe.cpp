@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/journeys/TillProbe.h"
 
+#include "db/service/IntegrityCheck.h"
 #include "ui/pages/TablePage.h"
 #include "ui/shell/MainWindow.h"
 
@@ -67,6 +68,47 @@ QStringList codesInShop(int count)
         return codes.size() == count;
     };
     return QTest::qWaitFor(fill, 20'000) ? codes : QStringList();
+}
+
+std::pair<QString, QString> customerWithCard()
+{
+    mainWindow()->openPage(PageId::Customers);
+    auto *page = qobject_cast<TablePage *>(mainWindow()->page(PageId::Customers));
+    const PagedTableModel &model = page->model();
+    std::pair<QString, QString> found;
+    const auto look = [&] {
+        for (int row = 0; row < model.rowCount() && found.first.isEmpty(); ++row)
+            found = {model.value(row, u"number"_qs).toString(),
+                     model.value(row, u"name"_qs).toString()};
+        return !found.first.isEmpty();
+    };
+    return QTest::qWaitFor(look, 20'000) ? found : std::pair<QString, QString>();
+}
+
+qint64 minor(const QString &shown)
+{
+    QString digits = shown;
+    digits.removeIf([](QChar letter) { return !letter.isDigit(); });
+    return digits.toLongLong();
+}
+
+QString faults(const QString &address)
+{
+    const auto parsed = WorkspaceAddress::parse(address);
+    if (!parsed)
+        return parsed.error().reason;
+    auto connection = Connection::open(*parsed);
+    if (!connection)
+        return connection.error().reason;
+    const auto report = checkIntegrity(**connection);
+    if (!report)
+        return report.error().reason;
+    QStringList faults;
+    for (const IntegrityFinding &finding : report->findings) {
+        if (finding.differences > 0)
+            faults += u"%1: %2"_qs.arg(finding.check).arg(finding.differences);
+    }
+    return faults.join(u", "_qs);
 }
 
 void open()

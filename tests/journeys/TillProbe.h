@@ -26,6 +26,13 @@ void scan(const QString &code); // and Enter
 // As slowly as a person: each letter is there before the next one.
 void type(const QString &text);
 
+// The card of a customer, and their name.
+[[nodiscard]] std::pair<QString, QString> customerWithCard();
+// A sum of money as its digits: in minor units.
+[[nodiscard]] qint64 minor(const QString &shown);
+// What does not add up in the workspace; empty is as it should be.
+[[nodiscard]] QString faults(const QString &address);
+
 // Codes of `count` books that are in the shop in numbers and have a price.
 [[nodiscard]] QStringList codesInShop(int count);
 // Opens the page and the till's day with 100 in the drawer.
