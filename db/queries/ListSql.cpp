@@ -93,7 +93,7 @@ QString ListSql::probe() const
     if (uneven.isEmpty())
         return {};
     return finished(QStringLiteral("SELECT count(*) AS \"count\" FROM (SELECT 1 FROM %1 WHERE %2"
-                                   " LIMIT %3)")
+                                   " LIMIT %3) probed")
                             .arg(m_spec->from, uneven.join(u" AND "_qs))
                             .arg(kFewRows + 1));
 }
