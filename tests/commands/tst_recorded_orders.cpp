@@ -123,7 +123,7 @@ void TestRecordedOrders::leavesTheStockAndTellsTheSale()
     QCOMPARE(stockIn(*m_shop, WorkspaceFixture::kFaust), before);
     QCOMPARE(m_shop->value(u"SELECT quantity FROM stock_movement WHERE kind = 'sold'"_qs),
              u"-500"_qs);
-    SD_VERIFY(m_shop->apply(returned(u"C1"_qs, 200), m_shop->manager()));
+    SD_VERIFY(m_shop->apply(returned(u"C101"_qs, 200), m_shop->manager()));
     QCOMPARE(stockIn(*m_shop, WorkspaceFixture::kFaust), before);
     QCOMPARE(m_shop->value(u"SELECT quantity FROM stock_movement WHERE kind = 'returned'"_qs),
              u"200"_qs);
@@ -200,7 +200,7 @@ void TestRecordedOrders::isForManagersOnly()
 {
     QCOMPARE(m_shop->refusal(order(u"1000"_qs), m_shop->staff()).kind, ErrorKind::Forbidden);
     QCOMPARE(m_shop->refusal(order(u"1000"_qs), m_shop->customer()).kind, ErrorKind::Forbidden);
-    QCOMPARE(m_shop->refusal(returned(u"C1"_qs, 1), m_shop->staff()).kind, ErrorKind::Forbidden);
+    QCOMPARE(m_shop->refusal(returned(u"C101"_qs, 1), m_shop->staff()).kind, ErrorKind::Forbidden);
 }
 
 void TestRecordedOrders::takesBackFromTheLatestOrderFirst()
@@ -212,7 +212,7 @@ void TestRecordedOrders::takesBackFromTheLatestOrderFirst()
     auto afterwards = order(u"3000"_qs, 9);
     afterwards.placedAt = day(25);
     SD_VERIFY(m_shop->apply(afterwards, m_shop->manager()));
-    const auto result = m_shop->apply(returned(u"C1"_qs, 3), m_shop->manager());
+    const auto result = m_shop->apply(returned(u"C101"_qs, 3), m_shop->manager());
     SD_VERIFY(result);
     QCOMPARE(result->value(u"orders").toInt(), 2);
     QCOMPARE(result->value(u"refunded_minor").toInt(), 3000);
@@ -225,18 +225,18 @@ void TestRecordedOrders::takesBackFromTheLatestOrderFirst()
 void TestRecordedOrders::endsAnOrderOfWhichNothingIsLeft()
 {
     SD_VERIFY(m_shop->apply(order(u"1000"_qs, 2), m_shop->manager()));
-    SD_VERIFY(m_shop->apply(returned(u"C1"_qs, 1), m_shop->manager()));
+    SD_VERIFY(m_shop->apply(returned(u"C101"_qs, 1), m_shop->manager()));
     QCOMPARE(state(u"1000"_qs), u"completed"_qs);
-    SD_VERIFY(m_shop->apply(returned(u"C2"_qs, 1), m_shop->manager()));
+    SD_VERIFY(m_shop->apply(returned(u"C102"_qs, 1), m_shop->manager()));
     QCOMPARE(state(u"1000"_qs), u"returned"_qs);
-    QCOMPARE(m_shop->refusal(returned(u"C3"_qs, 1), m_shop->manager()).reason,
+    QCOMPARE(m_shop->refusal(returned(u"C103"_qs, 1), m_shop->manager()).reason,
              u"original_unknown"_qs);
 }
 
 void TestRecordedOrders::takesALineWhollyOrNotAtAll()
 {
     SD_VERIFY(m_shop->apply(order(u"1000"_qs, 2), m_shop->manager()));
-    auto command = returned(u"C1"_qs, 3);
+    auto command = returned(u"C101"_qs, 3);
     command.lines.append({.book = command.lines.first().book, .quantity = 1, .unitMinor = 1000});
     command.lines.append({.book = command.lines.first().book, .quantity = 1, .unitMinor = 999});
     const auto result = m_shop->apply(command, m_shop->manager());
@@ -248,10 +248,10 @@ void TestRecordedOrders::takesALineWhollyOrNotAtAll()
 void TestRecordedOrders::refusesAReturnWithoutAnOrder()
 {
     SD_VERIFY(m_shop->apply(order(u"1000"_qs, 2), m_shop->manager()));
-    auto early = returned(u"C1"_qs, 1);
+    auto early = returned(u"C101"_qs, 1);
     early.returnedAt = day(1).addSecs(-60);
     QCOMPARE(m_shop->refusal(early, m_shop->manager()).reason, u"original_unknown"_qs);
-    auto elsewhere = returned(u"C2"_qs, 1);
+    auto elsewhere = returned(u"C102"_qs, 1);
     elsewhere.shop = ShopRef(u"BER"_qs);
     QCOMPARE(m_shop->refusal(elsewhere, m_shop->manager()).reason, u"original_unknown"_qs);
 }
@@ -263,7 +263,7 @@ void TestRecordedOrders::knowsOrdersMadeHereAreNoneOfElsewhere()
     const auto number = numberOf(m_shop->apply(here, m_shop->staff()));
     SD_VERIFY(m_shop->apply(paymentOf(number, 5000), m_shop->staff()));
     SD_VERIFY(m_shop->apply(handOverOf(number), m_shop->staff()));
-    auto back = returned(u"C1"_qs, 1);
+    auto back = returned(u"C101"_qs, 1);
     back.returnedAt = m_shop->clock().now();
     back.lines.first().unitMinor = 1999;
     QCOMPARE(m_shop->refusal(back, m_shop->manager()).reason, u"original_unknown"_qs);
