@@ -15,6 +15,12 @@ Result<FilledWorkspace> FilledWorkspace::make(Engine engine, const PostgresServe
                                                               .password = {}}));
     SD_TRY(Migrator(*connection).up());
     Transaction transaction(*connection, Transaction::Mode::Write);
+    SD_TRY(transaction.execute(u"workspace_insert"_qs,
+                               {{u"id"_qs, Id<void>(catalogueId(1, 0)).toString()},
+                                {u"name"_qs, u"Workspace"_qs},
+                                {u"currency"_qs, u"EUR"_qs},
+                                {u"demo"_qs, false},
+                                {u"at"_qs, QDateTime(QDate(2026, 1, 1), QTime(), Qt::UTC)}}));
     SD_TRY(fillBooks(transaction, books));
     SD_ASSIGN(trade, fillTrade(transaction, books, orders));
     SD_TRY(transaction.commit());

@@ -133,7 +133,7 @@ Result<void> putStock(Transaction &transaction, int books)
                movements));
     Rows reviews;
     for (int i = 0; i < books; i += 10)
-        reviews.push_back({idOf(7, i), catalogueBook(i).toString(), idOf(2, i % 3), 1 + i % 5,
+        reviews.push_back({idOf(7, i), catalogueBook(i).toString(), idOf(2, i % 3), 1 + i / 10 % 5,
                            (i % 20 == 0 ? u"Прекрасно, %1"_qs : u"Said %1"_qs).arg(i), i % 4 == 0,
                            i % 20 == 0, at(i), at(i)});
     return put(transaction, u"review"_qs,
@@ -225,6 +225,26 @@ Result<void> putOrders(Transaction &transaction, int orders)
                entries);
 }
 
+Result<void> putPromotions(Transaction &transaction)
+{
+    Rows promotions;
+    Rows coupons;
+    for (int i = 0; i < 12; ++i) {
+        promotions.push_back(
+                {idOf(15, i), (i % 2 == 0 ? u"Весна %1"_qs : u"Spring %1"_qs).arg(i % 5),
+                 i % 3 == 0 ? u"percent"_qs : u"amount"_qs, 1000, 300, qint64(500) * (i % 4),
+                 100 + i % 3, i % 4 == 0, i % 5 != 0, at(i), at(i)});
+        coupons.push_back({u"CODE-%1"_qs.arg(i * 7 % 12), idOf(15, i), 5 + i, i % 5 != 0});
+    }
+    SD_TRY(put(transaction, u"promotion"_qs,
+               {u"id"_qs, u"name"_qs, u"kind"_qs, u"percent_bp"_qs, u"amount_minor"_qs,
+                u"minimum_minor"_qs, u"priority"_qs, u"combinable"_qs, u"active"_qs,
+                u"created_at"_qs, u"changed_at"_qs},
+               promotions));
+    return put(transaction, u"coupon"_qs,
+               {u"code"_qs, u"promotion_id"_qs, u"uses_left"_qs, u"active"_qs}, coupons);
+}
+
 } // namespace
 
 Result<Trade> fillTrade(Transaction &transaction, int books, int orders)
@@ -234,6 +254,7 @@ Result<Trade> fillTrade(Transaction &transaction, int books, int orders)
     SD_TRY(putCategories(transaction, books));
     SD_TRY(putStock(transaction, books));
     SD_TRY(putOrders(transaction, orders));
+    SD_TRY(putPromotions(transaction));
     Trade trade{.shops = {},
                 .admin = AccountId(catalogueId(2, 0)),
                 .staff = AccountId(catalogueId(2, 1)),
