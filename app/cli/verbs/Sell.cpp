@@ -32,13 +32,15 @@ Verb sellVerb()
     return {.name = u"sell"_qs,
             .summary = u"Sells over the counter in one step: placed, paid and handed over"_qs,
             .description =
-                    u"The file is a JSON object like {\"shop\":\"LPZ\",\"customer\":null,"
-                    "\"coupon\":null,\"lines\":[{\"isbn\":\"9785170800001\",\"quantity\":1,"
-                    "\"discount_bp\":500}],\"total_minor\":475,\"tenders\":[{\"kind\":\"cash\","
-                    "\"given_minor\":500}]}. The total is what the customer was told; if it is "
-                    "not what the sale comes to, nothing is sold and the right one is "
-                    "named. A discount is a rate (discount_bp, hundredths of a percent) or an "
-                    "amount (discount_minor), on a line or on the whole."_qs,
+                    u"The file is a JSON object like {\"shop\":\"LPZ\", \"customer\":null, "
+                    "\"coupon\":null, \"lines\":[{\"isbn\":\"9785170800001\", \"quantity\":1, "
+                    "\"discount_bp\":500}], \"total_minor\":475, \"tenders\":[{\"kind\":\"cash\", "
+                    "\"given_minor\":500}]}. The total is what the customer was told; if it is not "
+                    "what the sale comes to, nothing is sold and the right one is named. A "
+                    "discount "
+                    "is a rate (discount_bp, hundredths of a percent) or an amount "
+                    "(discount_minor), "
+                    "on a line or on the whole."_qs,
             .options = {{u"--file"_qs, OptionSpec::Kind::Text, u"SALE.json"_qs,
                          u"The sale; - for standard input."_qs}},
             .examples = {u"shopdesk sell --file SALE.json --sign-in staff"_qs},
