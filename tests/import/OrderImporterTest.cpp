@@ -24,6 +24,7 @@ private Q_SLOTS:
     void putsReturnsDownToTheOrdersTheyCameFrom();
     void leavesTodaysStockAlone();
     void makesBooksAndCustomersOnce();
+    void makesNothingForADocumentThatIsRefused();
     void changesNothingTheSecondTime();
     void keepsNothingOfADryRun();
     void keepsWholeInvoicesWhenCancelledAndGoesOn();
@@ -243,6 +244,24 @@ void OrderImporterTest::makesBooksAndCustomersOnce()
     QCOMPARE(value(u"SELECT price_minor FROM book WHERE subtitle = '85123A'"_qs), u"255"_qs);
     QCOMPARE(value(u"SELECT title FROM book WHERE code = '9783161484100'"_qs), u"Faust"_qs);
     QCOMPARE(value(u"SELECT country FROM customer WHERE name = 'Customer 17850'"_qs), u"GB"_qs);
+}
+
+void OrderImporterTest::makesNothingForADocumentThatIsRefused()
+{
+    const auto books = value(u"SELECT count(*) FROM book"_qs);
+    const auto customers = value(u"SELECT count(*) FROM customer"_qs);
+    const auto refused = kHeader + "C700000,22139,RIBBON,-1,2010-12-01 08:00:00,1.25,55555,\n";
+    QCOMPARE(counts(import(request(write(refused)))), u"1 0 0 1, 0 0"_qs);
+    QCOMPARE(value(u"SELECT count(*) FROM book"_qs), books);
+    QCOMPARE(value(u"SELECT count(*) FROM customer"_qs), customers);
+    // What was undone is made when it is needed.
+    const auto report = import(
+            request(write(refused + "700001,22139,RIBBON,1,2010-12-02 08:00:00,1.25,55555,\n"
+                                    "C700002,22139,RIBBON,-1,2010-12-03 08:00:00,1.25,55555,\n")));
+    QCOMPARE(counts(report), u"3 2 0 1, 1 1"_qs);
+    QCOMPARE(report->books(), 1);
+    QCOMPARE(report->customers(), 1);
+    QCOMPARE(unclean(), QString());
 }
 
 void OrderImporterTest::changesNothingTheSecondTime()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void errorInTheMiddleOfABatchRollsBack();
     void commitAfterAnErrorKeepsNothing();
     void savepointUndoesAPartAfterAnError();
+    void savepointUndoesWhatThoseWithinKept();
     void endedTransactionRefusesMore();
     void readTransactionSeesOneSnapshot();
     void rivalIsBusyAndRetrySucceeds();
@@ -171,6 +172,23 @@ void TransactionTest::savepointUndoesAPartAfterAnError()
     SD_VERIFY(transaction.savepoint());
     SD_VERIFY(transaction.execute(u"schema_step_add"_qs, step(2)));
     QVERIFY(!transaction.execute(u"schema_step_add"_qs, step(1)));
+    SD_VERIFY(transaction.rollbackToSavepoint());
+    SD_VERIFY(transaction.execute(u"schema_step_add"_qs, step(3)));
+    SD_VERIFY(transaction.commit());
+    QCOMPARE(numbers(), (QStringList{u"1"_qs, u"3"_qs}));
+}
+
+void TransactionTest::savepointUndoesWhatThoseWithinKept()
+{
+    Transaction transaction(*m_connection, Transaction::Mode::Write);
+    SD_VERIFY(transaction.execute(u"schema_step_add"_qs, step(1)));
+    SD_VERIFY(transaction.savepoint());
+    SD_VERIFY(transaction.savepoint());
+    SD_VERIFY(transaction.execute(u"schema_step_add"_qs, step(2)));
+    SD_VERIFY(transaction.releaseSavepoint());
+    SD_VERIFY(transaction.savepoint());
+    QVERIFY(!transaction.execute(u"schema_step_add"_qs, step(1)));
+    SD_VERIFY(transaction.rollbackToSavepoint());
     SD_VERIFY(transaction.rollbackToSavepoint());
     SD_VERIFY(transaction.execute(u"schema_step_add"_qs, step(3)));
     SD_VERIFY(transaction.commit());

@@ -66,9 +66,17 @@ Result<OrderRecorder::Outcome> OrderRecorder::record(Transaction &transaction,
                                                      const HistoryDocument &document,
                                                      const SortedDocument &sorted)
 {
+    const auto before = m_known;
+    SD_TRY(transaction.savepoint()); // around those of the commands
     auto outcome = recordValue(transaction, document, sorted);
-    if (outcome || !concernsOneDocument(outcome.error()))
+    if (outcome) {
+        SD_TRY(transaction.releaseSavepoint());
         return outcome;
+    }
+    if (!concernsOneDocument(outcome.error()))
+        return outcome;
+    SD_TRY(transaction.rollbackToSavepoint());
+    m_known = before;
     Outcome refused;
     refused.refusal = outcome.error();
     return refused;
