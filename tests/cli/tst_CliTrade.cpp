@@ -47,8 +47,11 @@ void CliTradeTest::orderGoesThroughItsLife()
     QCOMPARE(cli().fill().exit, 0);
     const auto number = placed();
     QVERIFY(!number.isEmpty());
+    const auto sold = cli().json({u"voucher"_qs, u"sell"_qs, u"LPZ"_qs, u"--amount"_qs, u"1000"_qs,
+                                  u"--tender"_qs, u"card:1000"_qs, u"--code"_qs, u"VOUCHER-7"_qs});
+    QVERIFY2(sold.exit == 0, sold.all().constData());
     const auto paid = cli().json({u"order"_qs, u"pay"_qs, number, u"--tender"_qs,
-                                  u"voucher:1000:V-7"_qs, u"--tender"_qs, u"cash:4000"_qs});
+                                  u"voucher:1000:VOUCHER-7"_qs, u"--tender"_qs, u"cash:4000"_qs});
     QVERIFY2(paid.exit == 0, paid.all().constData());
     QCOMPARE(paid.json().value(u"state").toString(), u"paid"_qs);
     QCOMPARE(paid.json().value(u"change_minor").toInt(), 1002);
