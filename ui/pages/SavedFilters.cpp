@@ -37,7 +37,8 @@ SavedFilters::SavedFilters(const QString &page, UiState *state,
     setIcon(icons::named(u"save"_qs));
     setPopupMode(InstantPopup);
     setFocusPolicy(Qt::StrongFocus);
-    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    // Seldom used, and the bar must fit a window of 1280 pixels in every language.
+    setToolButtonStyle(Qt::ToolButtonIconOnly);
     if (m_state)
         m_saved = QJsonDocument::fromJson(m_state->text(m_key).toUtf8()).object();
     buildMenu();
