@@ -33,7 +33,7 @@ MergeCustomersDialog::MergeCustomersDialog(const PageContext &context, QWidget *
 {
     m_other->setObjectName(u"duplicate"_qs);
     addField(u"duplicate"_qs, m_other);
-    m_sides->setFocusPolicy(Qt::NoFocus);
+    m_sides->setFocusPolicy(Qt::TabFocus);
     m_sides->setSelectionMode(QAbstractItemView::NoSelection);
     m_summary->setObjectName(u"mergeSummary"_qs);
     m_summary->setWordWrap(true);

@@ -10,10 +10,30 @@
 
 #include <QPrintPreviewDialog>
 #include <QPrinter>
+#include <QToolButton>
 
 #include <memory>
 
 namespace shopdesk {
+
+namespace {
+
+// Qt makes the dialog for the mouse alone: its parts get names, and its buttons the keyboard.
+void nameParts(QPrintPreviewDialog *dialog)
+{
+    int number = 0;
+    for (QWidget *part : dialog->findChildren<QWidget *>()) {
+        const auto *button = qobject_cast<QToolButton *>(part);
+        if (button)
+            part->setFocusPolicy(Qt::StrongFocus);
+        if (part->objectName().isEmpty())
+            part->setObjectName(u"printPreviewPart%1"_qs.arg(++number));
+        if (part->accessibleName().isEmpty())
+            part->setAccessibleName(button ? button->text() : dialog->windowTitle());
+    }
+}
+
+} // namespace
 
 OrderPrinting::OrderPrinting(const PageContext &context, QWidget *window)
     : QObject(window)
@@ -35,6 +55,7 @@ void OrderPrinting::preview(const OrderDetail &order, PaperForm form)
     dialog->setObjectName(u"printPreview"_qs);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(document.title());
+    nameParts(dialog);
     connect(dialog, &QPrintPreviewDialog::paintRequested, this,
             [document, printer](QPrinter *on) { document.paint(*on); });
     dialog->open();
