@@ -38,7 +38,7 @@ public:
                                             const BulkSource &next);
     [[nodiscard]] Result<void> script(const QString &source);
 
-    // One level of undo inside the transaction.
+    // Undo inside the transaction; savepoints nest, the innermost is meant.
     [[nodiscard]] Result<void> savepoint();
     [[nodiscard]] Result<void> releaseSavepoint();
     [[nodiscard]] Result<void> rollbackToSavepoint();
