@@ -260,7 +260,7 @@ void TestDataService::repeatsACommandWhoseAnswerWasLost()
         QSKIP("a file's answer is not lost on the way");
     const auto proxy = makeProxied();
     SD_VERIFY(outcome(m_data->open()));
-    proxy->loseAnswerTo("accepted");
+    proxy->loseAnswerTo({"accepted"});
     const auto receipt = outcome(m_data->execute(drama()));
     SD_VERIFY(receipt);
     QCOMPARE(proxy->answersLost(), 1);

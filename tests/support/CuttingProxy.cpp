@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/CuttingProxy.h"
 
+#include <algorithm>
+
 namespace shopdesk::test {
 
 CuttingProxy::CuttingProxy(QString host, quint16 port)
@@ -44,7 +46,9 @@ void CuttingProxy::forward(QTcpSocket *client, QTcpSocket *server)
     if (server->state() != QAbstractSocket::ConnectedState)
         return;
     const auto bytes = client->readAll();
-    if (!m_words.isEmpty() && bytes.contains(m_words)) {
+    const bool meant = std::all_of(m_words.begin(), m_words.end(),
+                                   [&](const QByteArray &word) { return bytes.contains(word); });
+    if (!m_words.isEmpty() && meant) {
         m_words.clear();
         m_doomed = client;
     }

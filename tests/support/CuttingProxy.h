@@ -24,9 +24,9 @@ public:
 
     enum class After { TakeTheNextLine, StayAway }; // StayAway: until restore()
 
-    // The next message that holds `words` reaches the server; its answer is lost, and the line with
-    // it.
-    void loseAnswerTo(const QByteArray &words, After after = After::TakeTheNextLine)
+    // The next message that holds all of `words` reaches the server; its answer is lost, and the
+    // line with it.
+    void loseAnswerTo(const QByteArrayList &words, After after = After::TakeTheNextLine)
     {
         m_words = words;
         m_after = after;
@@ -42,7 +42,7 @@ private:
     QString m_host;
     quint16 m_serverPort;
     quint16 m_port = 0;
-    QByteArray m_words;
+    QByteArrayList m_words;
     After m_after = After::TakeTheNextLine;
     QTcpSocket *m_doomed = nullptr; // whose next answer is lost
     int m_answersLost = 0;
