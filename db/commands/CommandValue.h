@@ -64,6 +64,7 @@
 #include "db/commands/values/SetRole.h"
 #include "db/commands/values/SetShopTax.h"
 #include "db/commands/values/SetStaffPick.h"
+#include "db/commands/values/SettleAccount.h"
 #include "db/commands/values/ShowReview.h"
 #include "db/commands/values/UnassignStaff.h"
 #include "db/commands/values/WithdrawVoucher.h"
@@ -85,7 +86,7 @@ using CommandValue = std::variant<
         CreateCustomerGroup, EditCustomerGroup, AddToGroup, RemoveFromGroup, AddCustomerAddress,
         EditCustomerAddress, MergeCustomers, DeleteReview, HideReview, ShowReview, SetStaffPick,
         SetBookCover, RemoveBookCover, RecordOrder, RecordReturn, EditPromotion, CreateCoupons,
-        EditCoupon>;
+        EditCoupon, SettleAccount>;
 
 [[nodiscard]] CommandKind kindOf(const CommandValue &value);
 [[nodiscard]] int versionOf(const CommandValue &value);

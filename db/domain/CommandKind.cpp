@@ -73,8 +73,9 @@ constexpr EnumNames kNames = std::to_array<EnumName<CommandKind>>({
         {CommandKind::EditPromotion, u"EditPromotion"},
         {CommandKind::CreateCoupons, u"CreateCoupons"},
         {CommandKind::EditCoupon, u"EditCoupon"},
+        {CommandKind::SettleAccount, u"SettleAccount"},
 });
-static_assert(kNames.isComplete(CommandKind::EditCoupon));
+static_assert(kNames.isComplete(CommandKind::SettleAccount));
 
 } // namespace
 

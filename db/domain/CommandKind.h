@@ -76,6 +76,7 @@ enum class CommandKind {
     EditPromotion,
     CreateCoupons, // codes of a promotion
     EditCoupon,
+    SettleAccount, // a customer pays what they owe
 };
 
 // Name in JSON, in the database and on the command line; the inverse takes that spelling only.

@@ -90,6 +90,7 @@ constexpr auto kCommands = std::to_array<Row<CommandKind>>({
         {CommandKind::EditPromotion,      {No,       No,       All,      All}},
         {CommandKind::CreateCoupons,      {No,       No,       All,      All}},
         {CommandKind::EditCoupon,         {No,       No,       All,      All}},
+        {CommandKind::SettleAccount,      {No,       OwnShops, All,      All}},
 });
 
 constexpr auto kAreas = std::to_array<Row<ReadArea>>({
@@ -121,7 +122,7 @@ constexpr bool isComplete(const std::array<Row<What>, Size> &rows, What last)
     return size_t(last) + 1 == Size;
 }
 
-static_assert(isComplete(kCommands, CommandKind::EditCoupon));
+static_assert(isComplete(kCommands, CommandKind::SettleAccount));
 static_assert(isComplete(kAreas, ReadArea::Promotions));
 static_assert(size_t(Role::Admin) + 1 == kRoles);
 

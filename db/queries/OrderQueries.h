@@ -5,6 +5,7 @@
 #include "db/domain/Channel.h"
 #include "db/domain/Ids.h"
 #include "db/domain/OrderState.h"
+#include "db/domain/PostalAddress.h"
 #include "db/domain/Result.h"
 #include "db/domain/TenderKind.h"
 #include "db/queries/ReadScope.h"
@@ -55,18 +56,6 @@ struct TenderDetail
     QString reference;
     QString actorName;
     QDateTime at;
-};
-
-// Name and street for an envelope.
-struct PostalAddress
-{
-    QString name;
-    QString street;
-    QString postcode;
-    QString city;
-    QString country;
-
-    [[nodiscard]] bool isEmpty() const { return street.isEmpty() && city.isEmpty(); }
 };
 
 // One entry of an order's timeline.

@@ -61,6 +61,8 @@ QList<Table> tablesChangedBy(CommandKind kind)
     case CommandKind::RecordReturn:
         return {Table::Orders,    Table::Assortment, Table::Stock,
                 Table::Movements, Table::Vouchers,   Table::Activity};
+    case CommandKind::SettleAccount:
+        return {Table::Orders, Table::Customers, Table::Vouchers, Table::Activity};
     case CommandKind::MergeCustomers:
         return {Table::Customers, Table::Accounts, Table::Orders, Table::Activity};
     case CommandKind::WriteReview:

@@ -121,6 +121,7 @@ constexpr Word kCommands[] = {
         {"SellBooks", QT_TRANSLATE_NOOP("Formats", "Sold over the counter")},
         {"ChangeOrder", QT_TRANSLATE_NOOP("Formats", "Changed an order")},
         {"SellVoucher", QT_TRANSLATE_NOOP("Formats", "Sold a voucher")},
+        {"SettleAccount", QT_TRANSLATE_NOOP("Formats", "Took payment of what a customer owed")},
         {"WithdrawVoucher", QT_TRANSLATE_NOOP("Formats", "Withdrew a voucher")},
         {"SetPin", QT_TRANSLATE_NOOP("Formats", "Set a PIN")},
         {"SetShopTax", QT_TRANSLATE_NOOP("Formats", "Set a tax rate of a shop")},

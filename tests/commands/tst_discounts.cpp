@@ -23,8 +23,11 @@ private Q_SLOTS:
     void refusesProofsOfSomethingElse();
     void usesACouponOnce();
     void givesACouponBack();
+    void ordersACartAtItsDiscounts();
+    void keepsDiscountsWhenAnOrderChanges();
 
 private:
+    [[nodiscard]] CartId discountedCart(qint64 lineBp, qint64 wholeMinor);
     void addCoupon(qint64 percentBp, std::optional<qint64> uses);
     void setPin(AccountId account, const QString &login, const char *pin);
     [[nodiscard]] Approval approvalOf(const QString &login, const char *pin, const QByteArray &act);
@@ -160,6 +163,60 @@ void TestDiscounts::givesACouponBack()
     SD_VERIFY(m_shop->apply(order, m_shop->staff()));
     QCOMPARE(m_shop->value(u"SELECT uses_left FROM coupon"_qs), u"0"_qs);
     QCOMPARE(m_shop->value(u"SELECT count(*) FROM coupon_use"_qs), u"1"_qs);
+}
+
+// Two copies of one book with a discount, one of another, and something off the whole.
+CartId TestDiscounts::discountedCart(qint64 lineBp, qint64 wholeMinor)
+{
+    const auto cart = openSale();
+    put(cart, kFaust, 2);
+    put(cart, kProcess);
+    DiscountCartLine discount;
+    discount.line = CartLineId::parse(m_shop->value(u"SELECT l.id FROM cart_line l JOIN book b"
+                                                    " ON b.id = l.book_id WHERE l.quantity = 2"_qs))
+                            .value_or(CartLineId());
+    discount.discountBp = lineBp;
+    EditCart edit;
+    edit.cart = cart;
+    edit.changes = {{u"discount_minor"_qs, {{}, wholeMinor}}};
+    const auto given = m_shop->apply(discount, m_shop->staff());
+    const auto edited = m_shop->apply(edit, m_shop->staff());
+    return given && edited ? cart : CartId();
+}
+
+void TestDiscounts::ordersACartAtItsDiscounts()
+{
+    PlaceOrder order;
+    order.cart = discountedCart(9000, 10);
+    QCOMPARE(m_shop->refusal(order, m_shop->staff()).reason, u"approval_needed"_qs);
+    DropCart drop;
+    drop.cart = *order.cart;
+    SD_VERIFY(m_shop->apply(drop, m_shop->staff()));
+    order.cart = discountedCart(500, 10);
+    const auto placed = m_shop->apply(order, m_shop->staff());
+    SD_VERIFY(placed);
+    // 2 x 19.99 + 12.50, less 5 % of the first line, less 10 cents.
+    QCOMPARE(placed->value(u"order").toObject().value(u"total_minor").toInteger(), 5248 - 200 - 10);
+}
+
+void TestDiscounts::keepsDiscountsWhenAnOrderChanges()
+{
+    PlaceOrder order;
+    order.cart = discountedCart(500, 10);
+    order.lines = {orderLine(kFaust, 2), orderLine(kProcess, 1)};
+    const auto number = numberOf(m_shop->apply(order, m_shop->staff()));
+    const auto total = [this, &number](const QList<PlaceOrderLine> &lines) {
+        ChangeOrder change;
+        change.order = OrderRef(number);
+        change.lines = lines;
+        const auto changed = m_shop->apply(change, m_shop->staff());
+        return changed ? changed->value(u"order").toObject().value(u"total_minor").toInteger() : -1;
+    };
+    QCOMPARE(total({}), 5038);
+    // Each further copy at its price; of what is taken away, the share goes too.
+    QCOMPARE(total({orderLine(kFaust, 3), orderLine(kProcess, 1)}), 5038 + 1999);
+    QCOMPARE(total({orderLine(kFaust, 3)}), 3 * 1999 - 200 - 8);
+    QCOMPARE(m_shop->value(u"SELECT count(*) FROM order_line_rule"_qs), u"1"_qs);
 }
 
 QTEST_GUILESS_MAIN(TestDiscounts)

@@ -23,7 +23,45 @@ private Q_SLOTS:
     void refundsTheWayItWasPaid();
     void refundsOntoANewVoucher();
     void keepsAccountsToCustomers();
+    void settlesTheOldestOrdersFirst();
+    void settlesNoMoreThanIsOwed();
+
+private:
+    // One copy, sold on the account of the customer; the order's number.
+    [[nodiscard]] QString soldOnAccount(const char *isbn, qint64 total);
+    [[nodiscard]] static SettleAccount settlement(qint64 minor,
+                                                  const QList<PayOrderTender> &tenders);
+    [[nodiscard]] QString owed();
 };
+
+QString TestVouchers::soldOnAccount(const char *isbn, qint64 total)
+{
+    const auto cart = openSale();
+    put(cart, isbn);
+    EditCart edit;
+    edit.cart = cart;
+    edit.changes = {{u"customer"_qs, {{}, u"customer"_qs}}};
+    const auto edited = m_shop->apply(edit, m_shop->staff());
+    const auto sold = m_shop->apply(sale(cart, total, {tender("account", total)}), m_shop->staff());
+    return edited && sold ? sold->value(u"order").toObject().value(u"number").toString()
+                          : QString();
+}
+
+SettleAccount TestVouchers::settlement(qint64 minor, const QList<PayOrderTender> &tenders)
+{
+    SettleAccount settle;
+    settle.customer = CustomerRef(u"customer"_qs);
+    settle.shop = ShopRef(u"LPZ"_qs);
+    settle.amountMinor = minor;
+    settle.tenders = tenders;
+    return settle;
+}
+
+QString TestVouchers::owed()
+{
+    return m_shop->value(
+            u"SELECT coalesce(sum(amount_minor), 0) FROM tender WHERE kind = 'account'"_qs);
+}
 
 void TestVouchers::sellsAndRedeemsVouchers()
 {
@@ -126,6 +164,49 @@ void TestVouchers::keepsAccountsToCustomers()
     SD_VERIFY(m_shop->apply(sale(cart, 1999, {tender("account", 1999)}), m_shop->staff()));
     QCOMPARE(m_shop->refusal(sale(openSale(), 0, {tender("rounding", 1)}), m_shop->staff()).reason,
              u"cart_empty"_qs);
+}
+
+void TestVouchers::settlesTheOldestOrdersFirst()
+{
+    const auto first = soldOnAccount(kFaust, 1999);
+    const auto second = soldOnAccount(kProcess, 1250);
+    const auto code = voucher(1000);
+    const auto settled =
+            m_shop->apply(settlement(2500, {tender("voucher", 1000, code), tender("cash", 2000)}),
+                          m_shop->staff());
+    SD_VERIFY(settled);
+    QCOMPARE(settled->value(u"change_minor").toInteger(), 500);
+    QCOMPARE(settled->value(u"owed_minor").toInteger(), 749);
+    const auto orders = settled->value(u"orders").toArray();
+    QCOMPARE(orders.size(), 2);
+    QCOMPARE(orders.first().toObject().value(u"number").toString(), first);
+    QCOMPARE(orders.first().toObject().value(u"amount_minor").toInteger(), 1999);
+    QCOMPARE(orders.last().toObject().value(u"number").toString(), second);
+    QCOMPARE(owed(), u"749"_qs);
+    QCOMPARE(m_shop->value(u"SELECT balance_minor FROM voucher"_qs), u"0"_qs);
+    QCOMPARE(m_shop->value(u"SELECT sum(amount_minor) FROM tender WHERE kind = 'cash'"_qs),
+             u"1500"_qs);
+    SD_VERIFY(m_shop->apply(settlement(749, {tender("card", 749)}), m_shop->staff()));
+    QCOMPARE(owed(), u"0"_qs);
+    // What was settled goes back the way it came at last.
+    SD_VERIFY(m_shop->apply(returnOf(second), m_shop->staff()));
+    QCOMPARE(owed(), u"0"_qs);
+}
+
+void TestVouchers::settlesNoMoreThanIsOwed()
+{
+    QVERIFY(!soldOnAccount(kFaust, 1999).isEmpty());
+    const auto more = m_shop->refusal(settlement(2000, {tender("cash", 2000)}), m_shop->staff());
+    QCOMPARE(more.reason, u"account_owes_less"_qs);
+    QCOMPARE(more.facts.value(u"owed_minor"_qs).toLongLong(), 1999);
+    QCOMPARE(m_shop->refusal(settlement(1999, {tender("account", 1999)}), m_shop->staff()).reason,
+             u"account_pays_no_account"_qs);
+    QCOMPARE(m_shop->refusal(settlement(0, {}), m_shop->staff()).reason, u"amount_out_of_range"_qs);
+    QCOMPARE(m_shop->refusal(settlement(1999, {tender("card", 1998)}), m_shop->staff()).reason,
+             u"payment_too_small"_qs);
+    QCOMPARE(m_shop->refusal(settlement(1999, {tender("card", 1999)}), m_shop->customer()).reason,
+             u"role_may_not"_qs);
+    QCOMPARE(owed(), u"1999"_qs);
 }
 
 QTEST_GUILESS_MAIN(TestVouchers)

@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/commands/handlers/Checks.h"
+#include "db/commands/handlers/Deliveries.h"
 #include "db/commands/handlers/Handlers.h"
 #include "db/commands/handlers/OrderRows.h"
 #include "db/commands/handlers/OrderSteps.h"
+
+#include <QHash>
+
+#include <algorithm>
 
 namespace shopdesk {
 
@@ -32,6 +37,43 @@ Result<std::optional<ResolvedCustomer>> customerOf(const LoadedOrder &order,
     return std::optional(customer);
 }
 
+// What was taken off a book by hand, and of how many copies.
+struct HandShare
+{
+    qint64 minor = 0;
+    qint64 copies = 1;
+};
+
+Result<QHash<BookId, HandShare>> handShares(HandlerContext &context, OrderId order)
+{
+    SD_ASSIGN(rows, context.transaction().query(u"order_hand_discounts"_qs,
+                                                {{u"order"_qs, order.uuid()}}));
+    QHash<BookId, HandShare> shares;
+    for (const auto &row : rows) {
+        auto &share = shares[row.id<BookId>("book_id")];
+        share.minor += row.integer("amount");
+        share.copies = row.integer("quantity");
+    }
+    return shares;
+}
+
+// By the copies that stay; whoever takes more pays the others in full.
+void keepDiscounts(OrderDraft &draft, const QHash<BookId, HandShare> &shares,
+                   const Currency &currency)
+{
+    for (qsizetype i = 0; i < draft.lines().size(); ++i) {
+        const auto &line = draft.lines().at(i);
+        const auto share = shares.value(line.book.id);
+        const auto kept =
+                share.minor * std::min<qint64>(line.quantity.value(), share.copies) / share.copies;
+        if (kept > 0)
+            draft.discountLine(i, ManualDiscount{.kind = ManualDiscount::Kind::Amount,
+                                                 .percentBp = 0,
+                                                 .amount = Money(kept, currency),
+                                                 .label = {}});
+    }
+}
+
 } // namespace
 
 Result<QJsonObject> handle(const ChangeOrder &command, HandlerContext &context)
@@ -53,10 +95,16 @@ Result<QJsonObject> handle(const ChangeOrder &command, HandlerContext &context)
                          .sequence = order.sequence,
                          .businessDate = order.businessDate});
     SD_TRY(draft.addLines(lines));
+    SD_ASSIGN(shares, handShares(context, order.id));
+    keepDiscounts(draft, shares, context.currency());
+    SD_ASSIGN(delivery,
+              command.delivery ? checkedDelivery(context, command.delivery, order.channel, customer)
+                               : Result<PostalAddress>(PostalAddress()));
     SD_TRY(removeOrderLines(context, order.id));
     SD_TRY(draft.reserve(OrderDraft::StockRule::MustBeAvailable));
     SD_TRY(draft.price());
     changeOrder(context, draft, note);
+    setDelivery(context, order.id, delivery);
     return QJsonObject{{u"order"_qs, draft.toJson(orderStateName(OrderState::Placed))}};
 }
 

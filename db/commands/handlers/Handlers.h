@@ -54,6 +54,7 @@ namespace shopdesk {
 [[nodiscard]] Result<QJsonObject> handle(const SellBooks &command, HandlerContext &context);
 [[nodiscard]] Result<QJsonObject> handle(const ChangeOrder &command, HandlerContext &context);
 [[nodiscard]] Result<QJsonObject> handle(const SellVoucher &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const SettleAccount &command, HandlerContext &context);
 [[nodiscard]] Result<QJsonObject> handle(const WithdrawVoucher &command, HandlerContext &context);
 [[nodiscard]] Result<QJsonObject> handle(const SetPin &command, HandlerContext &context);
 [[nodiscard]] Result<QJsonObject> handle(const SetShopTax &command, HandlerContext &context);

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/commands/handlers/Carts.h"
+#include "db/commands/handlers/Deliveries.h"
 #include "db/commands/handlers/Discounts.h"
 #include "db/commands/handlers/Handlers.h"
 #include "db/commands/handlers/OrderRows.h"
 #include "db/domain/Text.h"
+
+#include <QHash>
 
 namespace shopdesk {
 
@@ -18,6 +21,8 @@ struct Source
     std::optional<CustomerRef> customer;
     QString coupon;
     QList<PlaceOrderLine> lines;
+    HandDiscount discount = {};                     // on the whole, in the cart
+    QHash<BookId, HandDiscount> lineDiscounts = {}; // by hand in the cart
 };
 
 Result<Source> fromCart(const PlaceOrder &command, HandlerContext &context)
@@ -28,16 +33,21 @@ Result<Source> fromCart(const PlaceOrder &command, HandlerContext &context)
     Source source{.shop = ShopRef(cart.shop),
                   .customer = command.customer,
                   .coupon = command.coupon.value_or(cart.couponCode),
-                  .lines = command.lines};
+                  .lines = command.lines,
+                  .discount = {cart.discountBp, cart.discountMinor}};
     if (cart.customer && !source.customer)
         source.customer = CustomerRef(*cart.customer);
     // The person's own list of lines, with the prices they saw, goes before the cart's.
-    if (!source.lines.isEmpty())
-        return source;
-    for (const auto &row : rows)
-        source.lines.append({.book = BookRef(row.id<BookId>("book_id")),
-                             .quantity = row.integer("quantity"),
-                             .unitMinor = std::nullopt});
+    const bool listed = !source.lines.isEmpty();
+    for (const auto &row : rows) {
+        const auto book = row.id<BookId>("book_id");
+        source.lineDiscounts.insert(
+                book, {row.optionalInteger("discount_bp"), row.optionalInteger("discount_minor")});
+        if (!listed)
+            source.lines.append({.book = BookRef(book),
+                                 .quantity = row.integer("quantity"),
+                                 .unitMinor = std::nullopt});
+    }
     return source;
 }
 
@@ -90,11 +100,20 @@ Result<QJsonObject> handle(const PlaceOrder &command, HandlerContext &context)
 
     SD_ASSIGN(coupon, checkedCouponCode(source.coupon, u"coupon"_qs));
     OrderDraft draft(context, shop, *channel,
-                     {.customer = customer, .coupon = coupon, .discount = std::nullopt});
+                     {.customer = customer,
+                      .coupon = coupon,
+                      .discount = manualDiscount(context, source.discount)});
     SD_TRY(draft.addLines(source.lines));
+    for (qsizetype i = 0; i < draft.lines().size(); ++i)
+        draft.discountLine(i, manualDiscount(context, source.lineDiscounts.value(
+                                                              draft.lines().at(i).book.id)));
     SD_TRY(draft.reserve(OrderDraft::StockRule::MustBeAvailable));
     SD_TRY(draft.price());
+    // Who approves stands at the till; an order that is only placed can be approved by nobody.
+    SD_TRY(approveDiscounts(context, draft.priced(), std::nullopt, {}));
+    SD_ASSIGN(delivery, checkedDelivery(context, command.delivery, *channel, customer));
     addOrder(context, draft, {.state = OrderState::Placed, .note = note});
+    setDelivery(context, draft.identity().id, delivery);
     addReservations(context, draft);
     if (command.cart)
         // Of two who order the same cart at once, one gets it.

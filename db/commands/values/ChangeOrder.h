@@ -14,17 +14,18 @@
 namespace shopdesk {
 
 // Changes an order that is only placed: its lines as a whole list, what was reserved is released
-// and what is wanted now reserved, and it is priced anew; or its note. Refused
-// `order_state_forbids` once it is paid; `insufficient_stock` as with PlaceOrder. Result: {"order":
-// {...}}.
+// and what is wanted now reserved, and it is priced anew; its note; where it is sent. What was
+// taken off a book by hand stays, by the copies of it that stay. Refused `order_state_forbids` once
+// it is paid; `insufficient_stock` as with PlaceOrder. Result: {"order": {...}}.
 struct ChangeOrder
 {
     static constexpr CommandKind kKind = CommandKind::ChangeOrder;
-    static constexpr int kVersion = 1;
+    static constexpr int kVersion = 2;
 
     OrderRef order;
     QList<PlaceOrderLine> lines; // none: as they are
     std::optional<QString> note;
+    std::optional<DeliveryAddress> delivery; // of a delivery
 
     template<class Self, class Visitor>
     static void fields(Self &self, Visitor &visit)
@@ -32,6 +33,7 @@ struct ChangeOrder
         visit("order", self.order);
         visit("lines", self.lines);
         visit("note", self.note);
+        visit("delivery", self.delivery);
     }
 };
 

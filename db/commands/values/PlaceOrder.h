@@ -3,6 +3,7 @@
 #pragma once
 
 #include "db/commands/Refs.h"
+#include "db/commands/values/DeliveryAddress.h"
 #include "db/domain/CommandKind.h"
 
 #include <QList>
@@ -29,12 +30,13 @@ struct PlaceOrderLine
 };
 
 // Places an order from a cart, or from lines given: checks and reserves the stock of all lines, or
-// refuses as a whole with fact `lines` [{code, requested, available}]. An intent. Result: {"order":
-// {...}}.
+// refuses as a whole with fact `lines` [{code, requested, available}]. What was taken off by hand
+// in the cart is taken off the order, within the actor's right: Refused `approval_needed`. An
+// intent. Result: {"order": {...}}.
 struct PlaceOrder
 {
     static constexpr CommandKind kKind = CommandKind::PlaceOrder;
-    static constexpr int kVersion = 1;
+    static constexpr int kVersion = 2;
 
     ShopRef shop;                               // may be left out with a cart
     std::optional<CartId> cart;                 // its lines, and it is emptied
@@ -42,7 +44,8 @@ struct PlaceOrder
     QString channel = QStringLiteral("pickup"); // till, pickup, delivery
     std::optional<QString> coupon;
     QString note;
-    QList<PlaceOrderLine> lines; // instead of a cart
+    QList<PlaceOrderLine> lines; // instead of a cart, or with the prices that were seen in it
+    std::optional<DeliveryAddress> delivery; // of a delivery; none: what the customer's record has
 
     template<class Self, class Visitor>
     static void fields(Self &self, Visitor &visit)
@@ -54,6 +57,7 @@ struct PlaceOrder
         visit("coupon", self.coupon);
         visit("note", self.note);
         visit("lines", self.lines);
+        visit("delivery", self.delivery);
     }
 };
 

@@ -1,0 +1,9 @@
+-- SPDX-FileCopyrightText: 2026 The Shopdesk developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Held, so that nobody else pays for, or takes back, the same order meanwhile.
+SELECT o.id
+FROM orders o
+WHERE o.customer_id = :customer
+    AND EXISTS (SELECT 1 FROM tender t WHERE t.order_id = o.id AND t.kind = 'account')
+ORDER BY o.id
+FOR NO KEY UPDATE OF o
