@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/CliTest.h"
 
+#include <algorithm>
+
 using namespace shopdesk;
 using namespace shopdesk::test;
 
@@ -13,6 +15,7 @@ class CliPromotionsTest : public CliTest
 private Q_SLOTS:
     void promotionIsMadeShownChangedAndEnded();
     void couponsAreMadeAndListed();
+    void couponsAreChangedAndStopped();
     void badPromotionsAreRefused_data();
     void badPromotionsAreRefused();
 
@@ -70,10 +73,35 @@ void CliPromotionsTest::couponsAreMadeAndListed()
     QVERIFY2(made.exit == 0, made.all().constData());
     QCOMPARE(made.json().value(u"codes").toArray().size(), 3);
     QCOMPARE(say("coupons").total(), 3);
-    QCOMPARE(
-            say("coupons --promotion Spring --sort -code").rows().first().toObject().value(u"code"),
-            QJsonValue(u"WELCOME"_qs));
+    QStringList codes;
+    for (const auto &row : say("coupons --promotion Spring --sort -code").rows())
+        codes.prepend(row.toObject().value(u"code").toString());
+    QVERIFY(codes.contains(u"WELCOME"_qs));
+    QCOMPARE(codes.size(), 3);
+    QVERIFY(std::is_sorted(codes.begin(), codes.end()));
     QCOMPARE(shown("Spring").value(u"coupons").toArray().size(), 3);
+}
+
+void CliPromotionsTest::couponsAreChangedAndStopped()
+{
+    QCOMPARE(cli().fill().exit, 0);
+    QCOMPARE(say("promotion create Spring percent --percent-bp 1000").exit, 0);
+    QCOMPARE(say("coupon create Spring --code WELCOME --uses 1").exit, 0);
+    const auto coupon = [this] {
+        return shown("Spring").value(u"coupons").toArray().first().toObject();
+    };
+    const auto changed = say("coupon edit welcome --uses 20");
+    QVERIFY2(changed.exit == 0, changed.all().constData());
+    QCOMPARE(changed.json().value(u"changed").toArray(), QJsonArray{u"uses_left"_qs});
+    QCOMPARE(coupon().value(u"uses_left"), QJsonValue(20));
+    QCOMPARE(say("coupon edit WELCOME --endless --stop").exit, 0);
+    QCOMPARE(coupon().value(u"uses_left"), QJsonValue(QJsonValue::Null));
+    QCOMPARE(coupon().value(u"active"), QJsonValue(false));
+    QVERIFY(say("coupon edit WELCOME --stop").json().value(u"changed").toArray().isEmpty());
+    QCOMPARE(say("coupon edit WELCOME --start").exit, 0);
+    QCOMPARE(coupon().value(u"active"), QJsonValue(true));
+    QCOMPARE(cli().run({u"coupon"_qs, u"edit"_qs, u"WELCOME"_qs, u"--uses"_qs, u"0"_qs}).exit, 0);
+    QCOMPARE(coupon().value(u"uses_left"), QJsonValue(0));
 }
 
 void CliPromotionsTest::badPromotionsAreRefused_data()
@@ -92,6 +120,11 @@ void CliPromotionsTest::badPromotionsAreRefused_data()
     row("twice", "promotion edit Twin --end", 1, "promotion_ambiguous");
     row("nothing", "promotion edit Twin", 2, "argument_missing");
     row("no codes", "coupon create Spring", 1, "field_missing");
+    row("no coupon", "coupon edit NOBODY --stop", 1, "coupon_unknown");
+    row("no change", "coupon edit NOBODY", 2, "argument_missing");
+    row("both numbers", "coupon edit NOBODY --uses 1 --endless", 2, "arguments_wrong");
+    row("both ways", "coupon edit NOBODY --stop --start", 2, "arguments_wrong");
+    row("below nothing", "coupon edit NOBODY --uses=-1", 1, "coupon_unknown");
 }
 
 void CliPromotionsTest::badPromotionsAreRefused()
