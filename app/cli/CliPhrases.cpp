@@ -169,6 +169,7 @@ constexpr Phrase kPhrases[] = {
         {"approval_invalid", "The approval does not hold: another PIN, or for another sum."},
         {"approver_may_not", "This discount is beyond the limit of {login}, too."},
         {"voucher_unknown", "There is no voucher {code}."},
+        {"voucher_missing", "The voucher is not there any more."},
         {"voucher_ended", "The voucher {code} has been taken out of use."},
         {"voucher_expired", "The voucher {code} was good until {expires_on}."},
         {"voucher_too_small", "There is less on the voucher {code} than was to be paid with it."},

@@ -73,7 +73,9 @@ namespace shopdesk {
 [[nodiscard]] Verb promotionShowVerb();
 [[nodiscard]] Verb couponsVerb();
 [[nodiscard]] Verb couponCreateVerb();
+[[nodiscard]] Verb couponEditVerb();
 [[nodiscard]] Verb voucherSellVerb();
+[[nodiscard]] Verb voucherShowVerb();
 [[nodiscard]] Verb voucherWithdrawVerb();
 [[nodiscard]] Verb vouchersVerb();
 

@@ -6,6 +6,7 @@
 #include "db/domain/TextKey.h"
 #include "db/queries/BookSearch.h"
 #include "db/queries/FilterCheck.h"
+#include "db/queries/LetterClasses.h"
 
 #include <QDateTime>
 
@@ -118,25 +119,22 @@ Result<void> ListFilters::addSearch(const FilterSpec &spec, const QString &typed
     return {};
 }
 
-// Neither engine folds the letters of every script, so a text without a key is compared with the
-// spellings that occur.
+// Neither engine folds the letters of every script, so a text without a key is compared with all
+// letters that fold alike. The key has letters of its own where one became two: "Straße".
 void ListFilters::addSpelled(const FilterSpec &spec, const QString &typed)
 {
     const auto words = typed.split(u' ', Qt::SkipEmptyParts).mid(0, kMostWords);
     for (const auto &word : words) {
-        const auto lower = word.toLower();
-        const std::pair<QString, QString> spellings[] = {
-                {u"value"_qs, searchKey(word)},
-                {u"typed"_qs, word},
-                {u"lower"_qs, lower},
-                {u"upper"_qs, word.toUpper()},
-                {u"capital"_qs, lower.left(1).toUpper() + lower.mid(1)}};
-        if (spellings[0].second.isEmpty())
+        const auto key = searchKey(word);
+        if (key.isEmpty())
             continue;
+        const std::pair<QString, QString> patterns[] = {{u"value"_qs, containing(key)},
+                                                        {u"letters"_qs, letterClasses(word)},
+                                                        {u"plain"_qs, letterClasses(key)}};
         auto fragment = spec.fragment;
-        for (const auto &[place, text] : spellings) {
+        for (const auto &[place, text] : patterns) {
             const auto name = nextName();
-            m_values.add(name, containing(text));
+            m_values.add(name, text);
             fragment.replace(u':' + place, u':' + name);
         }
         addCondition(spec, fragment);

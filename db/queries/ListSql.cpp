@@ -126,6 +126,8 @@ QString ListSql::finished(QString text) const
 {
     const bool sqlite = m_engine == Engine::Sqlite;
     text.replace(u"{+}"_qs, sqlite ? u"+"_qs : QString());
+    text.replace(u"{L}"_qs, sqlite ? QStringLiteral("GLOB '*' || ") : QStringLiteral("~ "));
+    text.replace(u"{/L}"_qs, sqlite ? QStringLiteral(" || '*'") : QString());
     text.replace(u"{C}"_qs, sqlite ? QString() : QStringLiteral(" COLLATE \"C\""));
     return text.replace(u"{E}"_qs, sqlite ? QStringLiteral(" ESCAPE '\\'") : QString());
 }

@@ -39,8 +39,7 @@ std::vector<FilterSpec> filters()
             filterBy("rating", Kind::Integer, Match::AnyOf, "r.rating"),
             filterBy("search", Kind::Text, Match::Spelled,
                      "b.search_key LIKE :value{E} OR a.name_key LIKE :value{E}"
-                     " OR r.body LIKE :typed{E} OR r.body LIKE :lower{E}"
-                     " OR r.body LIKE :upper{E} OR r.body LIKE :capital{E}"),
+                     " OR r.body {L}:letters{/L} OR r.body {L}:plain{/L}"),
     };
 }
 

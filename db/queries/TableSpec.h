@@ -72,8 +72,8 @@ struct FilterSpec
         // looks like a number is looked for by `numbers`, if there is such a fragment.
         Folded,
         Contact, // as Folded, for each of contactParts()
-        // As Folded, for each word; beside it :typed, :lower, :upper and :capital hold the word in
-        // these spellings, for texts that have no folded key.
+        // As Folded, for each word; beside it :letters and :plain hold patterns of the word as it
+        // was typed and of its key (LetterClasses.h), for texts that have no folded key.
         Spelled,
         Flag,     // true: the fragment; false: its negation
         Required, // as Value, and the table cannot be read without it
@@ -104,8 +104,9 @@ struct AggregateSpec
 // name columns and filters by key; what is not here cannot be asked for, and values are only ever
 // bound. Of a date, :dayBefore is the moment a day before it begins and :dayAfter that a day after
 // it ends, in UTC. In fragments "{i}" stands before a column whose index may be left unused, and
-// "{C}" stands for bytewise collation, which PostgreSQL must be told, and "{E}"
-// for the escape sign of LIKE, which SQLite must be told.
+// "{C}" stands for bytewise collation, which PostgreSQL must be told, "{E}" for the escape sign of
+// LIKE, which SQLite must be told, and "{L}" and "{/L}" around a pattern of letters for how each
+// engine looks for it.
 struct TableSpec
 {
     Table table = Table::Books;

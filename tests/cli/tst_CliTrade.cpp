@@ -16,6 +16,7 @@ private Q_SLOTS:
     void orderIsRefusedAsAWholeAndSaysWhy_data();
     void orderIsRefusedAsAWholeAndSaysWhy();
     void sameOpPlacesOneOrder();
+    void vouchersAreListedShownAndWithdrawn();
     void cancelledOrderReleasesItsCopies();
     void lastCopiesAreSoldOnceToEightClients();
     void stockIsReceivedAdjustedAndExplained();
@@ -179,6 +180,45 @@ void CliTradeTest::sameOpPlacesOneOrder()
     QVERIFY2(first.exit == 0, first.all().constData());
     QCOMPARE(cli().json(line).json(), first.json());
     QCOMPARE(cli().json({u"orders"_qs}).total(), 1);
+}
+
+void CliTradeTest::vouchersAreListedShownAndWithdrawn()
+{
+    QCOMPARE(cli().fill().exit, 0);
+    const auto say = [this](const char *line) {
+        return cli().json(QString::fromUtf8(line).split(u' '));
+    };
+    for (const auto *line : {"voucher sell LPZ --amount 5000 --tender card:5000 --code GIFT-0001",
+                             "voucher sell LPZ --amount 700 --tender cash:1000 --code LOST-0001"})
+        QCOMPARE(say(line).exit, 0);
+    const auto paid = cli().json(
+            {u"order"_qs, u"pay"_qs, placed(), u"--tender"_qs, u"voucher:3998:gift0001"_qs});
+    QVERIFY2(paid.exit == 0, paid.all().constData());
+    const auto withdrawn = say("voucher withdraw LPZ LOST-0001 --reason stolen");
+    QCOMPARE(withdrawn.json().value(u"withdrawn_minor"), QJsonValue(700));
+
+    const auto shown = say("voucher show gift-0001").json().value(u"voucher").toObject();
+    QCOMPARE(shown.value(u"balance_minor"), QJsonValue(1002));
+    QCOMPARE(shown.value(u"state"), QJsonValue(u"usable"_qs));
+    const auto entries = shown.value(u"entries").toArray();
+    QCOMPARE(entries.size(), 2);
+    QCOMPARE(entries.first().toObject().value(u"order"), QJsonValue(QJsonValue::Null));
+    QCOMPARE(entries.last().toObject().value(u"amount_minor"), QJsonValue(-3998));
+    QVERIFY(entries.last().toObject().value(u"order").toString().startsWith(u"LPZ-"));
+    const auto text = cli().run({u"voucher"_qs, u"show"_qs, u"LOST-0001"_qs});
+    QVERIFY2(text.out.startsWith("LOST0001: 0.00 EUR, withdrawn\n"), text.all().constData());
+    QVERIFY2(text.out.contains("stolen"), text.all().constData());
+
+    QCOMPARE(say("vouchers --state usable").total(), 1);
+    QCOMPARE(say("vouchers --state withdrawn").total(), 1);
+    QCOMPARE(say("vouchers --state used_up").total(), 0);
+    QCOMPARE(say("vouchers --search t-00").total(), 2);
+    QCOMPARE(say("vouchers --search gift").total(), 1);
+    QCOMPARE(say("vouchers --totals").json().value(u"totals").toObject().value(u"balance_minor"),
+             QJsonValue(1002));
+    QCOMPARE(say("vouchers --state lost").exit, 2);
+    QCOMPARE(say("voucher show NOBODYS").reason(), u"voucher_unknown"_qs);
+    verifyClean();
 }
 
 void CliTradeTest::cancelledOrderReleasesItsCopies()
