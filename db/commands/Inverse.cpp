@@ -196,6 +196,27 @@ Inverse inverse(const UnassignStaff &done, const QJsonObject &)
     return AssignStaff{.account = done.account, .shop = done.shop};
 }
 
+// By the ids of the result: a group may be renamed, and a card get another number.
+template<class Back>
+Inverse inverseMembership(const QJsonObject &result)
+{
+    const auto already = result.value(u"already");
+    if (!already.isBool() || already.toBool())
+        return std::nullopt;
+    return Back{.customer = CustomerRef(result.value(u"customer").toString()),
+                .group = CustomerGroupRef(result.value(u"group").toString())};
+}
+
+Inverse inverse(const AddToGroup &, const QJsonObject &result)
+{
+    return inverseMembership<RemoveFromGroup>(result);
+}
+
+Inverse inverse(const RemoveFromGroup &, const QJsonObject &result)
+{
+    return inverseMembership<AddToGroup>(result);
+}
+
 Inverse inverse(const SetBookCover &done, const QJsonObject &result)
 {
     if (result.value(u"replaced").toBool())

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void takesBackTermsOfASale();
     void takesBackTaxesOfAShop();
     void takesBackRights();
+    void takesBackMembershipOfAGroup();
     void takesBackAFirstCover();
     void leavesWhatSomebodyElseDid();
     void refusesWhatSomebodyChangedMeanwhile();
@@ -75,6 +76,8 @@ QString TestInverse::rows()
             " FROM account ORDER BY id"_qs,
             u"SELECT id, name, name_key, email, phone FROM customer ORDER BY id"_qs,
             u"SELECT account_id, shop_id FROM shop_assignment ORDER BY account_id, shop_id"_qs,
+            u"SELECT group_id, customer_id FROM customer_group_member"
+            " ORDER BY group_id, customer_id"_qs,
             u"SELECT shop_id, book_id, on_hand, reserved FROM stock_balance"
             " ORDER BY shop_id, book_id"_qs,
             u"SELECT cart_id, book_id, quantity, discount_bp, discount_minor"
@@ -264,6 +267,21 @@ void TestInverse::takesBackRights()
     QCOMPARE(differenceAfter(EnableAccount{staff}, admin), QString());
 }
 
+void TestInverse::takesBackMembershipOfAGroup()
+{
+    const auto manager = m_shop->manager();
+    SD_VERIFY(m_shop->apply(CreateCustomerGroup{u"Школы"_qs}, manager));
+    const AddToGroup add{CustomerRef(u"customer"_qs), CustomerGroupRef(u"Школы"_qs)};
+    const RemoveFromGroup remove{add.customer, add.group};
+    QCOMPARE(differenceAfter(add, manager), QString());
+    SD_VERIFY(m_shop->apply(add, manager));
+    QCOMPARE(differenceAfter(remove, manager), QString());
+    // Who is in it already was put there by somebody else.
+    const auto again = m_shop->apply(add, manager);
+    SD_VERIFY(again);
+    QVERIFY(!inverseOf(add, *again));
+}
+
 void TestInverse::takesBackAFirstCover()
 {
     QFile file(QStringLiteral(SHOPDESK_TEST_DATA "/commands/SetBookCover.v1.json"));
@@ -330,6 +348,12 @@ void TestInverse::knowsNoWayBack_data()
         R"({"changed":[]})");
     row("who was assigned already", R"({"kind":"AssignStaff","value":{"account":"x","shop":"y"}})",
         R"({"already":true})");
+    row("who was in the group already",
+        R"({"kind":"AddToGroup","value":{"customer":"x","group":"y"}})",
+        R"({"customer":"1","group":"2","already":true})");
+    row("who left a group, as older receipts say",
+        R"({"kind":"RemoveFromGroup","value":{"customer":"x","group":"y"}})",
+        R"({"customer":"1","group":"2"})");
     row("the same quantity",
         R"({"kind":"ChangeCartLine","value":{"line":"01956a00-0000-7000-8000-000000000001","quantity":2}})",
         R"({"before":2})");

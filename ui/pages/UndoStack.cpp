@@ -18,13 +18,17 @@ namespace {
 constexpr std::size_t kMostEntries = 20;
 constexpr std::chrono::seconds kTimeToName{2};
 
-// The account whose shops a step of that form changes.
-QString assignedAccount(const CommandValue &value)
+// The account whose shops, or the customer whose groups, a step of such a form changes.
+QString steppedRecord(const CommandValue &value)
 {
-    if (const auto *added = std::get_if<AssignStaff>(&value))
-        return added->account.text;
-    const auto *ended = std::get_if<UnassignStaff>(&value);
-    return ended ? ended->account.text : QString();
+    if (const auto *assigned = std::get_if<AssignStaff>(&value))
+        return assigned->account.text;
+    if (const auto *ended = std::get_if<UnassignStaff>(&value))
+        return ended->account.text;
+    if (const auto *added = std::get_if<AddToGroup>(&value))
+        return added->customer.text;
+    const auto *removed = std::get_if<RemoveFromGroup>(&value);
+    return removed ? removed->customer.text : QString();
 }
 
 // A later try may succeed: nothing was decided.
@@ -89,12 +93,13 @@ bool UndoStack::isOwn(const CommandValue &value) const
                    valueToJson(m_running->inverses.back(), Secrets::LeftOut);
 }
 
-// The form of a person's shops runs a command for each shop; it is taken back as one.
+// The forms of a person's shops and of a customer's groups run a command for each of them; they are
+// taken back as one.
 bool UndoStack::continuesNewest(const CommandValue &inverse) const
 {
-    const QString account = assignedAccount(inverse);
-    return !account.isEmpty() && !m_entries.empty() && !m_entries.back().nameable.hasExpired() &&
-           assignedAccount(m_entries.back().inverses.front()) == account;
+    const QString record = steppedRecord(inverse);
+    return !record.isEmpty() && !m_entries.empty() && !m_entries.back().nameable.hasExpired() &&
+           steppedRecord(m_entries.back().inverses.front()) == record;
 }
 
 void UndoStack::undoNewest()

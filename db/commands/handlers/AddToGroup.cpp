@@ -10,11 +10,13 @@ Result<QJsonObject> handle(const AddToGroup &command, HandlerContext &context)
 {
     SD_ASSIGN(customer, resolveCustomer(context, command.customer));
     SD_ASSIGN(group, resolveCustomerGroup(context, command.group));
-    context.batch().add(u"customer_group_add"_qs,
-                        {{u"group"_qs, group.id.uuid()}, {u"customer"_qs, customer.id.uuid()}});
+    SD_ASSIGN(changed, context.transaction().query(u"customer_group_add"_qs,
+                                                   {{u"group"_qs, group.id.uuid()},
+                                                    {u"customer"_qs, customer.id.uuid()}}));
     recordCustomer(context, customer.id, customer.name);
     return QJsonObject{{u"customer"_qs, customer.id.toString()},
-                       {u"group"_qs, group.id.toString()}};
+                       {u"group"_qs, group.id.toString()},
+                       {u"already"_qs, changed.isEmpty()}};
 }
 
 } // namespace shopdesk

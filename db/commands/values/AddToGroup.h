@@ -7,7 +7,8 @@
 
 namespace shopdesk {
 
-// Puts a customer in a group; it is no error if they are in it. Result: {"customer", "group"}.
+// Puts a customer in a group; it is no error if they are in it. Result: {"customer", "group",
+// "already": whether they were}.
 struct AddToGroup
 {
     static constexpr CommandKind kKind = CommandKind::AddToGroup;

@@ -8,7 +8,7 @@
 namespace shopdesk {
 
 // Takes a customer out of a group; it is no error if they are not in it. Result: {"customer",
-// "group"}.
+// "group", "already": whether they were out of it}.
 struct RemoveFromGroup
 {
     static constexpr CommandKind kKind = CommandKind::RemoveFromGroup;

@@ -3,3 +3,4 @@
 INSERT INTO customer_group_member (group_id, customer_id)
 VALUES (:group, :customer)
 ON CONFLICT (group_id, customer_id) DO NOTHING
+RETURNING customer_id

@@ -3,3 +3,4 @@
 DELETE FROM customer_group_member
 WHERE group_id = :group
     AND customer_id = :customer
+RETURNING customer_id
