@@ -30,7 +30,8 @@ QStringList fingerprint(Connection &connection)
         }
     };
     add(u"SELECT id, code, title, price_minor, rating_count, rating_sum FROM book ORDER BY id"_qs);
-    add(u"SELECT id, number, state, total_minor, placed_at, business_date FROM orders ORDER BY id"_qs);
+    add(u"SELECT id, number, state, total_minor, coupon_code, placed_at, business_date FROM orders"
+        " ORDER BY id"_qs);
     add(u"SELECT shop_id, book_id, on_hand, reserved FROM stock_balance ORDER BY shop_id, book_id"_qs);
     return lines;
 }
@@ -56,6 +57,7 @@ private:
         std::unique_ptr<Connection> connection;
     };
     Place makePlace(Engine engine);
+    static void usesCouponsInAShareOfTheOrders(Connection &connection);
 
     PostgresServer m_server;
     SystemClock m_clock;
@@ -100,9 +102,32 @@ void TestSeeder::seedsAWholeChain()
     const auto rules = place.connection->queryText(u"rules"_qs,
                                                    u"SELECT DISTINCT name FROM order_line_rule"_qs);
     QVERIFY2(rules->size() >= 4, "promotions show in the orders");
+    usesCouponsInAShareOfTheOrders(*place.connection);
     const auto checked = checkIntegrity(*place.connection);
     QVERIFY(checked);
     QVERIFY2(checked->isClean(), QJsonDocument(checked->toJson()).toJson().constData());
+}
+
+void TestSeeder::usesCouponsInAShareOfTheOrders(Connection &connection)
+{
+    const auto number = [&](const QString &sql) {
+        const auto rows = connection.queryText(u"number"_qs, sql);
+        return rows && !rows->isEmpty() ? rows->first().value(0).toLongLong() : -1;
+    };
+    const auto orders = number(u"SELECT count(*) FROM orders"_qs);
+    const auto named = number(u"SELECT count(*) FROM orders WHERE coupon_code <> ''"_qs);
+    QVERIFY2(named > orders / 50 && named < orders / 5, qPrintable(QString::number(named)));
+    QCOMPARE(number(u"SELECT count(DISTINCT coupon_code) FROM orders WHERE coupon_code <> ''"_qs),
+             number(u"SELECT count(*) FROM coupon"_qs));
+    // A coupon of welcome once for each customer, and counted down from 500.
+    QCOMPARE(number(u"SELECT count(*) FROM (SELECT customer_id FROM orders"
+                    " WHERE coupon_code = 'WELCOME3' GROUP BY customer_id"
+                    " HAVING count(*) > 1) AS twice"_qs),
+             0);
+    QCOMPARE(number(u"SELECT uses_left FROM coupon WHERE code = 'WELCOME3'"_qs),
+             500 - number(u"SELECT count(*) FROM coupon_use WHERE code = 'WELCOME3'"_qs));
+    QVERIFY(number(u"SELECT count(*) FROM orders WHERE coupon_code <> '' AND discount_minor > 0"_qs) >
+            named / 2);
 }
 
 void TestSeeder::givesTheSameDataForTheSameSeed()

@@ -97,14 +97,14 @@ Result<void> seedCatalogue(SeedSession &session, const SeedSource &source, SeedW
     return session.commit();
 }
 
-Result<void> seedPromotions(SeedSession &session, const SeedSource &source)
+Result<void> seedPromotions(SeedSession &session, const SeedSource &source, SeedWorld &world)
 {
     const auto today = session.request().lastDay;
     for (const auto &entry : source.promotions()) {
         const auto promotion = entry.toObject();
         const auto scope = promotion.value(u"scope").toObject();
         const auto coupon = promotion.value(u"coupon_code").toString();
-        SD_TRY(session.run(CreatePromotion{
+        const CreatePromotion command{
                 .name = promotion.value(u"name").toString(),
                 .kind = promotion.value(u"kind").toString(),
                 .percentBp = optionalInteger(promotion, u"percent_bp"_qs),
@@ -122,7 +122,13 @@ Result<void> seedPromotions(SeedSession &session, const SeedSource &source)
                 .shops = refs<ShopRef>(scope.value(u"shops")),
                 .groups = {},
                 .couponCode = coupon.isEmpty() ? std::nullopt : std::optional(coupon),
-                .couponUses = optionalInteger(promotion, u"coupon_uses"_qs)}));
+                .couponUses = optionalInteger(promotion, u"coupon_uses"_qs)};
+        SD_TRY(session.run(command));
+        if (command.couponCode)
+            world.coupons.append({.code = *command.couponCode,
+                                  .startsOn = command.startsOn,
+                                  .endsOn = command.endsOn,
+                                  .isWelcome = command.couponUses.has_value()});
     }
     return session.commit();
 }

@@ -17,20 +17,39 @@ struct PlacedOrder
     QString channel;
 };
 
-PlaceOrder randomOrder(SeedSession &session, const SeedWorld &world, const SeedWorld::Shop &shop)
+bool isInForce(const SeedWorld::Coupon &coupon, const QDate &day)
+{
+    return (!coupon.startsOn || *coupon.startsOn <= day) &&
+           (!coupon.endsOn || day <= *coupon.endsOn);
+}
+
+// Customers alone have coupons: one of welcome for the first order, others now and then.
+std::optional<QString> couponFor(const SeedWorld::Customer &customer, const QDate &day,
+                                 const SeedWorld &world, SeedBuyers &buyers)
+{
+    const bool isNew = !buyers.known.contains(customer.id);
+    for (const auto &coupon : world.coupons) {
+        const qint64 oneIn = coupon.isWelcome ? 2 : 7;
+        if (isInForce(coupon, day) && (isNew || !coupon.isWelcome) && buyers.coupons.oneIn(oneIn))
+            return coupon.code;
+    }
+    return std::nullopt;
+}
+
+PlaceOrder randomOrder(SeedSession &session, const SeedWorld &world, const SeedWorld::Shop &shop,
+                       SeedBuyers &buyers)
 {
     auto &random = session.random();
-    PlaceOrder order{.shop = ShopRef(shop.id),
-                     .cart = std::nullopt,
-                     .customer = std::nullopt,
-                     .coupon = std::nullopt,
-                     .note = {},
-                     .lines = {}};
+    PlaceOrder order;
+    order.shop = ShopRef(shop.id);
     order.channel =
             random.pick(QStringList{u"pickup"_qs, u"pickup"_qs, u"delivery"_qs, u"till"_qs});
-    if (order.channel != u"till" || random.oneIn(3))
-        order.customer =
-                CustomerRef(world.customers.at(random.skewedBelow(world.customers.size())).id);
+    if (order.channel != u"till" || random.oneIn(3)) {
+        const auto &customer = world.customers.at(random.skewedBelow(world.customers.size()));
+        order.customer = CustomerRef(customer.id);
+        order.coupon = couponFor(customer, session.time().date(), world, buyers);
+        buyers.known.insert(customer.id);
+    }
     const auto lines = random.between(1, 4);
     for (qint64 i = 0; i < lines; ++i) {
         const auto index = shop.books.at(random.skewedBelow(shop.books.size()));
@@ -44,6 +63,16 @@ PlaceOrder randomOrder(SeedSession &session, const SeedWorld &world, const SeedW
                                 .unitMinor = std::nullopt});
     }
     return order;
+}
+
+// A coupon may not hold for what was chosen, or have been used up: then it goes without.
+Result<QJsonObject> place(SeedSession &session, PlaceOrder &order)
+{
+    auto placed = session.run(order);
+    if (placed || !order.coupon || !placed.error().reason.startsWith(u"coupon_"))
+        return placed;
+    order.coupon.reset();
+    return session.run(order);
 }
 
 void later(SeedSession &session, qint64 minutes)
@@ -115,13 +144,13 @@ Result<void> leadOn(SeedSession &session, const PlacedOrder &order)
 
 } // namespace
 
-Result<SeedOrderFate> seedOrder(SeedSession &session, const SeedWorld &world)
+Result<SeedOrderFate> seedOrder(SeedSession &session, const SeedWorld &world, SeedBuyers &buyers)
 {
     const auto &shop = world.shops.at(session.random().skewedBelow(world.shops.size()));
     session.actAs(session.random().pick(shop.staff));
     session.useDevice(shop.till);
-    const auto command = randomOrder(session, world, shop);
-    const auto result = session.run(command);
+    auto command = randomOrder(session, world, shop, buyers);
+    const auto result = place(session, command);
     if (!result && result.error().reason == u"insufficient_stock")
         return SeedOrderFate::Refused;
     if (!result)

@@ -16,7 +16,8 @@ namespace shopdesk {
                                         SeedWorld &world, SeedReport &report);
 [[nodiscard]] Result<void> seedCatalogue(SeedSession &session, const SeedSource &source,
                                          SeedWorld &world, SeedReport &report);
-[[nodiscard]] Result<void> seedPromotions(SeedSession &session, const SeedSource &source);
+[[nodiscard]] Result<void> seedPromotions(SeedSession &session, const SeedSource &source,
+                                          SeedWorld &world);
 [[nodiscard]] Result<void> seedCustomers(SeedSession &session, const SeedSource &source,
                                          SeedWorld &world, SeedReport &report);
 [[nodiscard]] Result<void> seedStock(SeedSession &session, SeedWorld &world);

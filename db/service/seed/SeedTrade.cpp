@@ -68,6 +68,7 @@ Result<void> seedOrders(SeedSession &session, const SeedWorld &world, SeedReport
     const auto count = session.request().size == SeedRequest::Size::Demo ? kOrders : kSmallOrders;
     const auto days = session.firstDay().daysTo(session.request().lastDay);
     const auto restockEvery = std::max<qint64>(count / 24, 1);
+    SeedBuyers buyers{.coupons = SeedRandom(~session.request().randomSeed)};
     for (qint64 i = 0; i < count; ++i) {
         const auto day = session.firstDay().addDays((i * days) / count);
         const QTime opened(9, 0);
@@ -78,7 +79,7 @@ Result<void> seedOrders(SeedSession &session, const SeedWorld &world, SeedReport
         // Who finds the shelf empty takes something else.
         auto fate = SeedOrderFate::Refused;
         for (int tries = 0; tries < kTries && fate == SeedOrderFate::Refused; ++tries) {
-            SD_ASSIGN(placed, seedOrder(session, world));
+            SD_ASSIGN(placed, seedOrder(session, world, buyers));
             fate = placed;
             report.refused += fate == SeedOrderFate::Refused ? 1 : 0;
         }

@@ -5,8 +5,11 @@
 #include "db/commands/Refs.h"
 #include "db/domain/Ids.h"
 
+#include <QDate>
 #include <QList>
 #include <QTimeZone>
+
+#include <optional>
 
 namespace shopdesk {
 
@@ -28,6 +31,13 @@ struct SeedWorld
         QString language;
         qint64 priceMinor = 0;
     };
+    struct Coupon
+    {
+        QString code;
+        std::optional<QDate> startsOn;
+        std::optional<QDate> endsOn;
+        bool isWelcome = false; // few uses: for who buys for the first time
+    };
     struct Customer
     {
         CustomerId id;
@@ -40,6 +50,7 @@ struct SeedWorld
     AccountId manager;
     QList<Shop> shops; // open ones
     QList<Book> books;
+    QList<Coupon> coupons;
     QList<Customer> customers;
 };
 

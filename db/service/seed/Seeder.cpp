@@ -50,7 +50,7 @@ Result<SeedReport> seedWorkspace(Connection &connection, const SeedRequest &requ
     SD_TRY(seedShops(session, source, world, report));
     SD_TRY(seedAccounts(session, source, world, report));
     SD_TRY(seedCatalogue(session, source, world, report));
-    SD_TRY(seedPromotions(session, source));
+    SD_TRY(seedPromotions(session, source, world));
     SD_TRY(seedCustomers(session, source, world, report));
     SD_TRY(seedStock(session, world));
     SD_TRY(seedOrders(session, world, report));
