@@ -105,6 +105,28 @@ QString historyText(const OrderDetail &order)
     return text;
 }
 
+QJsonValue deliveryJson(const PostalAddress &address)
+{
+    if (address.isEmpty())
+        return QJsonValue::Null;
+    return QJsonObject{{u"name"_qs, address.name},
+                       {u"street"_qs, address.street},
+                       {u"postcode"_qs, address.postcode},
+                       {u"city"_qs, address.city},
+                       {u"country"_qs, address.country}};
+}
+
+QString deliveryText(const PostalAddress &address)
+{
+    if (address.isEmpty())
+        return {};
+    return u"Sent to: %1, %2, %3 %4 %5"_qs
+                   .arg(address.name, address.street, address.postcode, address.city,
+                        address.country)
+                   .simplified() +
+           u'\n';
+}
+
 } // namespace
 
 QString placedOrderText(const QJsonObject &order)
@@ -134,6 +156,7 @@ QJsonObject toJson(const OrderDetail &order)
             {u"customer"_qs, textOrNull(order.customerName)},
             {u"clerk"_qs, order.clerkLogin},
             {u"channel"_qs, channelName(order.channel)},
+            {u"delivery"_qs, deliveryJson(order.delivery)},
             {u"state"_qs, orderStateName(order.state)},
             {u"currency"_qs, order.currency},
             {u"prices_include_tax"_qs, order.pricesIncludeTax},
@@ -161,12 +184,14 @@ QString orderText(const OrderDetail &order)
                       QString::number(line.quantity), amount(line.unitMinor, order.currency),
                       amount(line.discountMinor, order.currency),
                       amount(line.totalMinor, order.currency)});
-    return u"%1  %2  %3  %4\nCustomer: %5   Clerk: %6\n%7\nTotal %8 %9"_qs.arg(
+    return u"%1  %2  %3  %4\nCustomer: %5   Clerk: %6\n"_qs.arg(
                    order.number, order.shopCode, order.businessDate.toString(Qt::ISODate),
                    orderStateName(order.state),
                    order.customerName.isEmpty() ? u"walk-in"_qs : order.customerName,
-                   order.clerkLogin, table.toString(), amount(order.totalMinor, order.currency),
-                   order.currency) +
+                   order.clerkLogin) +
+           deliveryText(order.delivery) +
+           u"%1\nTotal %2 %3"_qs.arg(table.toString(), amount(order.totalMinor, order.currency),
+                                     order.currency) +
            u", paid %1, refunded %2"_qs.arg(amount(order.paidMinor, order.currency),
                                             amount(order.refundedMinor, order.currency)) +
            historyText(order);

@@ -59,6 +59,7 @@ std::vector<Verb> allVerbs()
             customerEditVerb(),
             customerShowVerb(),
             customerMergeVerb(),
+            customerSettleVerb(),
             customerGroupsVerb(),
             customerGroupCreateVerb(),
             customerGroupVerb(),

@@ -45,6 +45,7 @@ namespace shopdesk {
 [[nodiscard]] Verb customerEditVerb();
 [[nodiscard]] Verb customerShowVerb();
 [[nodiscard]] Verb customerMergeVerb();
+[[nodiscard]] Verb customerSettleVerb();
 [[nodiscard]] Verb customerGroupsVerb();
 [[nodiscard]] Verb customerGroupCreateVerb();
 [[nodiscard]] Verb customerGroupVerb();

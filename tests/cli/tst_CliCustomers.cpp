@@ -13,6 +13,7 @@ class CliCustomersTest : public CliTest
 private Q_SLOTS:
     void customerIsMadeFoundChangedAndShown();
     void customerIsPutInAGroup();
+    void debtIsSettled();
     void duplicateIsMerged();
     void badCustomersAreRefused_data();
     void badCustomersAreRefused();
@@ -91,6 +92,31 @@ void CliCustomersTest::customerIsPutInAGroup()
     QCOMPARE(say("customers --group Schools").total(), 0);
     QCOMPARE(say("customers --group Nobody").reason(), u"customer_group_unknown"_qs);
     QCOMPARE(say("customer group K-9 Schools").reason(), u"customer_unknown"_qs);
+}
+
+void CliCustomersTest::debtIsSettled()
+{
+    QCOMPARE(cli().fill().exit, 0);
+    create(u"Anna Weber"_qs, {u"--number"_qs, u"K-1"_qs, u"--street"_qs, u"Hauptstr. 5"_qs,
+                              u"--city"_qs, u"Leipzig"_qs});
+    const auto file = cli().file(R"({"shop": "LPZ", "customer": "K-1", "channel": "delivery",
+        "lines": [{"isbn": "9783161484100", "quantity": 1}]})");
+    const auto placed = cli().json({u"order"_qs, u"place"_qs, u"--file"_qs, file});
+    QVERIFY2(placed.exit == 0, placed.all().constData());
+    const auto number = placed.json().value(u"order").toObject().value(u"number").toString();
+    const auto shownOrder = cli().run({u"order"_qs, u"show"_qs, number});
+    QVERIFY2(shownOrder.out.contains("Hauptstr. 5"), shownOrder.all().constData());
+    QCOMPARE(cli().json({u"order"_qs, u"pay"_qs, number, u"--tender"_qs, u"account:1999"_qs}).exit,
+             0);
+    QCOMPARE(shown(u"K-1"_qs).value(u"owed_minor"), QJsonValue(1999));
+    const auto more = say("customer settle K-1 --shop LPZ --amount 2000 --tender card:2000");
+    QCOMPARE(more.exit, 1);
+    QCOMPARE(more.reason(), u"account_owes_less"_qs);
+    const auto settled = say("customer settle K-1 --shop LPZ --amount 1500 --tender cash:2000");
+    QVERIFY2(settled.exit == 0, settled.all().constData());
+    QCOMPARE(settled.json().value(u"change_minor"), QJsonValue(500));
+    QCOMPARE(shown(u"K-1"_qs).value(u"owed_minor"), QJsonValue(499));
+    QCOMPARE(say("verify").exit, 0);
 }
 
 void CliCustomersTest::duplicateIsMerged()

@@ -63,6 +63,7 @@ void CartCommands::place(const CartDetail &cart, const OrderWishes &wishes)
         order.customer = CustomerRef(*wishes.customer);
     order.channel = wishes.channel;
     order.note = wishes.note;
+    order.delivery = wishes.delivery;
     for (const CartLineDetail &line : cart.lines)
         order.lines += {BookRef(line.book), line.quantity, line.unitMinor};
     PendingCommand::of(this)

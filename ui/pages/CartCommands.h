@@ -3,6 +3,7 @@
 #pragma once
 
 #include "db/commands/Receipt.h"
+#include "db/commands/values/DeliveryAddress.h"
 #include "db/queries/CartQueries.h"
 #include "ui/pages/PageContext.h"
 
@@ -21,6 +22,7 @@ public:
         std::optional<CustomerId> customer; // nothing: walk-in
         QString channel;
         QString note;
+        std::optional<DeliveryAddress> delivery;
     };
 
     CartCommands(const PageContext &context, QObject *parent);

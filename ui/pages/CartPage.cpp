@@ -57,7 +57,6 @@ CartPage::CartPage(const PageContext &context, QWidget *parent)
 void CartPage::buildTable()
 {
     m_table->setModel(&m_model);
-    const int letter = m_table->fontMetrics().averageCharWidth();
     new TableSetup(m_table, m_context.state,
                    {.name = u"cart/table"_qs, .stretchColumn = CartModel::TitleColumn});
     m_table->setItemDelegate(
@@ -66,8 +65,16 @@ void CartPage::buildTable()
     m_table->horizontalHeader()->setSortIndicatorShown(false);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::AnyKeyPressed);
-    for (int column = CartModel::CodeColumn; column < CartModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, (column == CartModel::CodeColumn ? 17 : 10) * letter);
+    const std::pair<int, QString> longest[] = {{CartModel::CodeColumn, u"978-0-000-00000-0"_qs},
+                                               {CartModel::UnitColumn, u"0000,00 €"_qs},
+                                               {CartModel::QuantityColumn, u"0000"_qs},
+                                               {CartModel::AvailableColumn, u"⚠ 000"_qs},
+                                               {CartModel::DiscountColumn, u"-000,00 €"_qs},
+                                               {CartModel::TotalColumn, u"00 000,00 €"_qs}};
+    for (const auto &[column, text] : longest) {
+        const int words = m_table->fontMetrics().horizontalAdvance(text);
+        m_table->setColumnWidth(column, words + metrics::kMargin + metrics::kHalf);
+    }
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &CartPage::updateActions);
     setTable(m_table);
@@ -238,8 +245,8 @@ void CartPage::place()
     m_placing = true;
     m_summary->clearMessage();
     updateActions();
-    m_commands->place(*m_model.cart(),
-                      {m_summary->customer(), m_summary->channel(), m_summary->note()});
+    m_commands->place(*m_model.cart(), {m_summary->customer(), m_summary->channel(),
+                                        m_summary->note(), m_summary->delivery()});
 }
 
 void CartPage::takePlaced(const QString &orderId, const QString &number)

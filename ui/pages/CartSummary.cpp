@@ -5,10 +5,10 @@
 #include "db/service/DataService.h"
 #include "models/support/Formats.h"
 #include "ui/pages/CustomerPicker.h"
+#include "ui/pages/DeliveryPicker.h"
 #include "ui/pages/PriceExplanation.h"
 #include "ui/support/ErrorText.h"
 #include "ui/support/Fonts.h"
-#include "ui/support/Icons.h"
 #include "ui/support/LanguageWatch.h"
 #include "ui/support/Metrics.h"
 #include "ui/widgets/KeyValueList.h"
@@ -31,6 +31,7 @@ CartSummary::CartSummary(const PageContext &context, QWidget *parent)
     , m_code(new QLineEdit)
     , m_customer(new CustomerPicker(context))
     , m_channel(new QComboBox)
+    , m_delivery(new DeliveryPicker(context))
     , m_note(new QLineEdit)
     , m_sums(new KeyValueList)
     , m_total(new QLabel)
@@ -52,7 +53,7 @@ CartSummary::CartSummary(const PageContext &context, QWidget *parent)
     m_explain->setObjectName(u"cartExplain"_qs);
     m_explain->setCheckable(true);
     m_explain->setAutoRaise(true);
-    m_place->setIcon(icons::named(u"place-order"_qs));
+    m_place->setDefault(true);
     for (const Channel channel : {Channel::Pickup, Channel::Delivery, Channel::Till})
         m_channel->addItem(QString(), channelName(channel));
     build();
@@ -63,6 +64,8 @@ CartSummary::CartSummary(const PageContext &context, QWidget *parent)
             Q_EMIT codeEntered(code);
         m_code->clear();
     });
+    connect(m_channel, &QComboBox::currentIndexChanged, this, &CartSummary::showDelivery);
+    connect(m_customer, &CustomerPicker::customerChosen, this, &CartSummary::showDelivery);
     connect(m_explain, &QToolButton::toggled, this, &CartSummary::showSums);
     connect(m_place, &QPushButton::clicked, this, &CartSummary::placeRequested);
     connect(m_showOrder, &QPushButton::clicked, this, &CartSummary::showOrderRequested);
@@ -74,8 +77,8 @@ void CartSummary::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::kMargin, 0, 0, 0);
     layout->setSpacing(metrics::kHalf);
-    for (QWidget *editor :
-         std::initializer_list<QWidget *>{m_code, m_choice, m_customer, m_channel, m_note})
+    for (QWidget *editor : std::initializer_list<QWidget *>{m_code, m_choice, m_customer, m_channel,
+                                                            m_delivery, m_note})
         addField(editor);
     layout->addWidget(m_message);
     layout->addWidget(m_showOrder, 0, Qt::AlignLeft);
@@ -86,6 +89,7 @@ void CartSummary::build()
     layout->addWidget(m_place);
     m_message->hide();
     m_showOrder->hide();
+    showDelivery();
 }
 
 // A long explanation pushes no button away.
@@ -107,9 +111,9 @@ QLabel *CartSummary::addField(QWidget *editor)
     auto *label = new QLabel;
     label->setBuddy(editor);
     auto *layout = static_cast<QVBoxLayout *>(this->layout());
+    label->setContentsMargins(0, metrics::kHalf, 0, 0); // no gap where a field is hidden
     layout->addWidget(label);
     layout->addWidget(editor);
-    layout->addSpacing(metrics::kHalf);
     m_fields += std::pair(label, editor);
     const bool others = m_context.data.may(ReadArea::Customers);
     if (editor == m_customer && !others) {
@@ -145,7 +149,28 @@ void CartSummary::setCart(const std::optional<CartDetail> &cart)
     m_cart = cart;
     if (!same && cart)
         m_customer->setCustomer(cart->customer, cart->customerName);
+    showDelivery();
     showSums();
+}
+
+// Whoever orders for themselves is the customer.
+void CartSummary::showDelivery()
+{
+    const bool sent = channel() == channelName(Channel::Delivery);
+    for (const auto &[label, editor] : std::as_const(m_fields)) {
+        if (editor == m_delivery) {
+            label->setVisible(sent);
+            editor->setVisible(sent);
+        }
+    }
+    const auto own = m_cart ? m_cart->customer : std::nullopt;
+    if (sent)
+        m_delivery->setCustomer(m_context.data.may(ReadArea::Customers) ? customer() : own);
+}
+
+std::optional<DeliveryAddress> CartSummary::delivery() const
+{
+    return m_delivery->isHidden() ? std::nullopt : m_delivery->address();
 }
 
 void CartSummary::setPlaceable(bool placeable)
@@ -185,6 +210,7 @@ void CartSummary::showSums()
         return;
     }
     const auto &priced = *m_cart->priced;
+    m_sums->setValueAlignment(m_explain->isChecked() ? Qt::AlignLeft : Qt::AlignRight);
     m_sums->setRows(m_explain->isChecked() ? explanationRows(explainedTotal(*m_cart, priced))
                                            : rows(priced.price));
     m_total->setText(Formats().money(priced.price.total.minor(), m_cart->currency));
@@ -259,8 +285,9 @@ void CartSummary::clearNote()
 
 void CartSummary::retranslate()
 {
-    const QStringList labels{tr("Add by ISBN or &code"), tr("C&art"), tr("C&ustomer"),
-                             tr("&How it reaches the customer"), tr("&Note on the order")};
+    const QStringList labels{
+            tr("Add by ISBN or &code"),         tr("C&art"),       tr("C&ustomer"),
+            tr("&How it reaches the customer"), tr("&Deliver to"), tr("&Note on the order")};
     for (qsizetype i = 0; i < m_fields.size(); ++i) {
         m_fields[i].first->setText(labels[i]);
         m_fields[i].second->setAccessibleName(QString(labels[i]).remove(u'&'));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "db/commands/values/DeliveryAddress.h"
 #include "db/domain/Channel.h"
 #include "db/domain/Pricing.h"
 #include "db/queries/CartQueries.h"
@@ -19,6 +20,7 @@ class QToolButton;
 namespace shopdesk {
 
 class CustomerPicker;
+class DeliveryPicker;
 class KeyValueList;
 class MessagePanel;
 
@@ -42,6 +44,8 @@ public:
     [[nodiscard]] std::optional<CustomerId> customer() const;
     [[nodiscard]] QString channel() const;
     [[nodiscard]] QString note() const;
+    // Of an order that is sent.
+    [[nodiscard]] std::optional<DeliveryAddress> delivery() const;
     void clearNote();
 
 Q_SIGNALS:
@@ -55,6 +59,7 @@ private:
     QScrollArea *scrolledSums();
     QLabel *addField(QWidget *editor);
     void fillChannels();
+    void showDelivery();
     void showSums();
     void retranslate();
     [[nodiscard]] QString refusedLines(const Error &error) const;
@@ -68,6 +73,7 @@ private:
     QLineEdit *m_code;
     CustomerPicker *m_customer;
     QComboBox *m_channel;
+    DeliveryPicker *m_delivery;
     QLineEdit *m_note;
     KeyValueList *m_sums;
     QLabel *m_total;

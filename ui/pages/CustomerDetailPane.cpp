@@ -6,6 +6,7 @@
 #include "models/support/Formats.h"
 #include "ui/pages/PageHost.h"
 #include "ui/pages/SmallTable.h"
+#include "ui/support/AddressLine.h"
 #include "ui/widgets/KeyValueList.h"
 
 #include <QLabel>
@@ -30,13 +31,15 @@ Result<CustomerView> readCustomer(Transaction &transaction, const ReadScope &sco
     return CustomerView{customer, money};
 }
 
-QString place(const QString &street, const QString &postcode, const QString &city,
-              const QString &country)
+// Of a customer's record, or one of their further addresses.
+template<class Record>
+QString place(const Record &record)
 {
-    const QString town = QStringList{postcode, city}.join(u' ').trimmed();
-    QStringList parts{street, town, country};
-    parts.removeAll(QString());
-    return parts.join(u", "_qs);
+    return addressLine({.name = {},
+                        .street = record.street,
+                        .postcode = record.postcode,
+                        .city = record.city,
+                        .country = record.country});
 }
 
 } // namespace
@@ -61,6 +64,9 @@ CustomerDetailPane::CustomerDetailPane(const PageContext &context, QWidget *pare
     connect(m_addresses, &QTableWidget::cellActivated, this, &CustomerDetailPane::openAddress);
     connect(m_orderTable, &QTableWidget::cellActivated, this, [this](int row) {
         this->context().host.showRecord(PageId::Orders, m_orderTable->idAt(row));
+    });
+    connect(m_vouchers, &QTableWidget::cellActivated, this, [this](int row) {
+        this->context().host.showRecord(PageId::Vouchers, m_vouchers->idAt(row));
     });
     ready();
 }
@@ -136,8 +142,7 @@ void CustomerDetailPane::renderFacts()
     m_facts->setRows({{tr("Card"), m_customer->number},
                       {tr("Phone"), m_customer->phone},
                       {tr("E-mail"), m_customer->email},
-                      {tr("Address"), place(m_customer->street, m_customer->postcode,
-                                            m_customer->city, m_customer->country)},
+                      {tr("Address"), place(*m_customer)},
                       {tr("Groups"), groups.join(u", "_qs)},
                       {tr("Owes on account"),
                        owes ? formats.money(m_money.owedMinor, m_money.currency) : QString()},
@@ -150,8 +155,7 @@ void CustomerDetailPane::renderAddresses()
 {
     QList<SmallTable::Row> rows;
     for (const CustomerAddress &address : m_customer->addresses) {
-        const QString where =
-                place(address.street, address.postcode, address.city, address.country);
+        const QString where = place(address);
         const bool other = address.recipient != m_customer->name && !address.label.isEmpty();
         rows += {{address.label.isEmpty() ? address.recipient : address.label,
                   other ? QStringList{address.recipient, where}.join(u", "_qs) : where},

@@ -21,6 +21,7 @@ public:
     explicit CustomerDetailPane(const PageContext &context, QWidget *parent = nullptr);
 
     [[nodiscard]] const std::optional<CustomerDetail> &customer() const { return m_customer; }
+    [[nodiscard]] const CustomerMoney &money() const { return m_money; }
 
 Q_SIGNALS:
     void addressActivated(const shopdesk::CustomerAddress &address);

@@ -4,11 +4,13 @@
 
 #include "db/service/DataService.h"
 #include "models/support/Await.h"
+#include "models/support/Formats.h"
 #include "models/tables/CustomerTableModel.h"
 #include "ui/dialogs/CustomerAddressDialog.h"
 #include "ui/dialogs/CustomerDialog.h"
 #include "ui/dialogs/CustomerGroupsDialog.h"
 #include "ui/dialogs/MergeCustomersDialog.h"
+#include "ui/dialogs/SettleAccountDialog.h"
 #include "ui/pages/CustomerDetailPane.h"
 #include "ui/pages/OrdersPage.h"
 #include "ui/pages/PageHost.h"
@@ -36,7 +38,7 @@ CustomersPage::CustomersPage(const PageContext &context, QWidget *parent)
     addFilters();
     addActions();
     setPane(m_customer);
-    for (QAction *action : {m_edit, m_groups, m_address, m_orders, m_merge}) {
+    for (QAction *action : {m_edit, m_groups, m_address, m_settle, m_orders, m_merge}) {
         if (action->isVisible())
             m_customer->addActionButton(action);
     }
@@ -89,6 +91,11 @@ void CustomersPage::addActions()
                                  .icon = u"shops"_qs,
                                  .allowed = service.may(CommandKind::AddCustomerAddress)},
                                 [this] { addAddress(); });
+    m_settle = addRecordAction({.name = u"settleAccount"_qs,
+                                .icon = u"pay"_qs,
+                                .shortcut = Qt::CTRL | Qt::Key_P,
+                                .allowed = service.may(CommandKind::SettleAccount)},
+                               [this] { settleAccount(); });
     m_orders = addRecordAction({.name = u"ordersOfCustomer"_qs,
                                 .icon = u"orders"_qs,
                                 .shortcut = Qt::CTRL | Qt::Key_O,
@@ -153,6 +160,7 @@ void CustomersPage::updateActions()
     const bool lives = customer && !customer->mergedInto;
     for (QAction *action : {m_edit, m_groups, m_address, m_merge})
         action->setEnabled(lives);
+    m_settle->setEnabled(lives && m_customer->money().owedMinor > 0);
     m_orders->setEnabled(customer.has_value());
 }
 
@@ -243,6 +251,24 @@ void CustomersPage::editAddress(const CustomerAddress &address)
     dialog->open();
 }
 
+void CustomersPage::settleAccount()
+{
+    if (!m_customer->customer())
+        return;
+    auto *dialog = new SettleAccountDialog(context().data, context().prompts, this);
+    dialog->setAccount(*m_customer->customer(), m_customer->money(), context().host.currentShop());
+    connect(dialog, &RecordDialog::saved, this, [this](const QJsonObject &result) {
+        const QString code = context().data.workspace().currency.code();
+        const auto money = [&](const char *key) {
+            return Formats().money(result.value(QLatin1String(key)).toInteger(), code);
+        };
+        context().host.say(
+                tr("%1 taken; still owed: %2. Change to give back: %3")
+                        .arg(money("amount_minor"), money("owed_minor"), money("change_minor")));
+    });
+    dialog->open();
+}
+
 void CustomersPage::mergeCustomers()
 {
     if (!m_customer->customer())
@@ -281,6 +307,7 @@ void CustomersPage::retranslate()
     m_edit->setText(tr("Edit…"));
     m_groups->setText(tr("Groups…"));
     m_address->setText(tr("Add an address…"));
+    m_settle->setText(tr("Take payment…"));
     m_orders->setText(tr("Show orders"));
     m_merge->setText(tr("Merge…"));
 }

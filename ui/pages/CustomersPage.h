@@ -41,6 +41,7 @@ private:
     void chooseGroups();
     void addAddress();
     void editAddress(const CustomerAddress &address);
+    void settleAccount();
     void mergeCustomers();
     void showOrders();
 
@@ -52,6 +53,7 @@ private:
     QAction *m_groups = nullptr;
     QAction *m_address = nullptr;
     QAction *m_merge = nullptr;
+    QAction *m_settle = nullptr;
     QAction *m_orders = nullptr;
 };
 

@@ -5,6 +5,7 @@
 #include "models/support/Formats.h"
 #include "ui/pages/PriceExplanation.h"
 #include "ui/pages/SmallTable.h"
+#include "ui/support/AddressLine.h"
 #include "ui/support/Fonts.h"
 #include "ui/widgets/KeyValueList.h"
 #include "ui/widgets/TimelineView.h"
@@ -106,6 +107,7 @@ void OrderDetailPane::render()
                      money(m_order->totalMinor));
     m_facts->setRows({{tr("Shop"), m_order->shopName},
                       {tr("Customer"), m_order->customer ? m_order->customerName : tr("Walk-in")},
+                      {tr("Sent to"), namedAddressLine(m_order->delivery)},
                       {tr("Clerk"), m_order->clerkName},
                       {tr("Channel"), Formats::channel(channelName(m_order->channel))},
                       {tr("Placed"), formats.dateTime(m_order->placedAt)},
@@ -136,6 +138,7 @@ void OrderDetailPane::renderLines()
 
 void OrderDetailPane::renderSums()
 {
+    m_sums->setValueAlignment(m_explain->isChecked() ? Qt::AlignLeft : Qt::AlignRight);
     if (m_explain->isChecked())
         return m_sums->setRows(explanationRows(explainedTotal(*m_order)));
     const Formats formats;

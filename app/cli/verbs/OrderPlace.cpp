@@ -32,8 +32,10 @@ Verb orderPlaceVerb()
                        "whole"_qs,
             .description = u"The file is a JSON object like {\"shop\":\"LPZ\",\"customer\":null,"
                            "\"coupon\":null,\"lines\":[{\"isbn\":\"9785170800001\","
-                           "\"quantity\":2}]}; channel (till, pickup, delivery) and note may be "
-                           "added. When the server breaks off, repeat it with the --op that the "
+                           "\"quantity\":2}]}; channel (till, pickup, delivery), note and, for a "
+                           "delivery, delivery with name, street, postcode, city and country may "
+                           "be added; without it the address in the customer's record is taken. "
+                           "When the server breaks off, repeat it with the --op that the "
                            "message names: it is not placed twice."_qs,
             .options = {{u"--file"_qs, OptionSpec::Kind::Text, u"ORDER.json"_qs,
                          u"The order; - for standard input."_qs}},

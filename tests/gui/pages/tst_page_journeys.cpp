@@ -30,6 +30,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void orderGoesFromSearchToCancelled();
+    void orderIsSentWhereTheyWantIt();
     void takenOutLineComesBackByUndo();
     void refusedOrderKeepsTheCartAndSaysWhy();
     void editedBookShowsInItsRow();
@@ -44,6 +45,7 @@ private:
     static TablePage &books(SeededShop &shop);
     static void findPriced(SeededShop &shop);
     static void trigger(QWidget *page, const QString &action);
+    static bool says(const QWidget *page, const QString &words);
     template<class T>
     static T *child(QWidget *root, const QString &name);
 
@@ -81,6 +83,14 @@ T *PageJourneyTest::child(QWidget *root, const QString &name)
     if (!found)
         qFatal("no %s", qPrintable(name));
     return found;
+}
+
+bool PageJourneyTest::says(const QWidget *page, const QString &words)
+{
+    const auto labels = page->findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+        return label->isVisible() && label->text().contains(words);
+    });
 }
 
 TablePage &PageJourneyTest::books(SeededShop &shop)
@@ -157,6 +167,39 @@ void PageJourneyTest::orderGoesFromSearchToCancelled()
     QTRY_VERIFY(!orders->findChild<QAction *>(u"cancelOrder"_qs)->isEnabled());
 }
 
+void PageJourneyTest::orderIsSentWhereTheyWantIt()
+{
+    SeededShop shop = openShop(u"staff"_qs);
+    findPriced(shop);
+    trigger(&books(shop), u"putInCart"_qs);
+    QWidget *cart = shop.open(PageId::Cart);
+    auto *to = child<QComboBox>(cart, u"deliveryAddress"_qs);
+    QVERIFY(!to->isVisible());
+    auto *channel = child<QComboBox>(cart, u"channel"_qs);
+    channel->setCurrentIndex(channel->findData(u"delivery"_qs));
+    QTRY_VERIFY(to->isVisible());
+    to->setCurrentIndex(to->count() - 1);
+    Q_EMIT to->activated(to->count() - 1);
+    QDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = cart->findChild<QDialog *>(u"deliveryDialog"_qs)));
+    auto *submit = child<QPushButton>(dialog, u"submit"_qs);
+    QTest::mouseClick(submit, Qt::LeftButton);
+    QVERIFY(dialog->isVisible()); // a name, a street and a town are needed
+    for (const auto &[field, text] :
+         {std::pair{u"name"_qs, u"Anna Weber"_qs}, std::pair{u"street"_qs, u"Hauptstr. 5"_qs},
+          std::pair{u"postcode"_qs, u"04109"_qs}, std::pair{u"city"_qs, u"Leipzig"_qs}})
+        child<QLineEdit>(dialog, field)->setText(text);
+    QTest::mouseClick(submit, Qt::LeftButton);
+    QTRY_COMPARE(to->currentText(), u"Anna Weber, Hauptstr. 5, 04109 Leipzig"_qs);
+    auto *place = child<QPushButton>(cart, u"placeOrder"_qs);
+    QTRY_VERIFY(place->isEnabled());
+    QTest::mouseClick(place, Qt::LeftButton);
+    auto *show = child<QPushButton>(cart, u"showOrder"_qs);
+    QTRY_VERIFY(show->isVisible());
+    QTest::mouseClick(show, Qt::LeftButton);
+    QTRY_VERIFY(says(shop.window().page(PageId::Orders), u"Anna Weber, Hauptstr. 5"_qs));
+}
+
 void PageJourneyTest::takenOutLineComesBackByUndo()
 {
     SeededShop shop = openShop();
@@ -188,13 +231,7 @@ void PageJourneyTest::refusedOrderKeepsTheCartAndSaysWhy()
     auto *place = child<QPushButton>(cart, u"placeOrder"_qs);
     QTRY_VERIFY(place->isEnabled());
     QTest::mouseClick(place, Qt::LeftButton);
-    const auto says = [cart](const QString &words) {
-        const auto labels = cart->findChildren<QLabel *>();
-        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
-            return label->isVisible() && label->text().contains(words);
-        });
-    };
-    QTRY_VERIFY(says(u"9999 asked for"_qs));
+    QTRY_VERIFY(says(cart, u"9999 asked for"_qs));
     QCOMPARE(child<QTableView>(cart, u"cart/table"_qs)->model()->rowCount(), 1);
 }
 

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void customerIsRecordedFoundAndChanged();
     void customerIsPutInANewGroup();
     void duplicateIsMergedAfterALookAtBoth();
+    void customerPaysWhatTheyOwe();
     void ordersOfACustomerAreShown();
     void reviewIsWrittenAndDeletedFromTheBook();
     void deletingAPickOfTheHouseIsAskedAbout();
@@ -204,6 +205,52 @@ void PeopleJourneyTest::duplicateIsMergedAfterALookAtBoth()
     QVERIFY(merged);
     QVERIFY(!merged->active);
     QCOMPARE(merged->mergedInto->toString(), keep);
+}
+
+void PeopleJourneyTest::customerPaysWhatTheyOwe()
+{
+    SeededShop shop = openShop(u"manager"_qs);
+    TablePage &page = customers(shop);
+    const QString id = record(shop, u"Zoë Quirk"_qs);
+    const auto sale = shop.read<SellBooks>([&](Transaction &transaction,
+                                               const ReadScope &) -> Result<SellBooks> {
+        SD_ASSIGN(rows,
+                  transaction.queryText(u"priced"_qs, u"SELECT code, price_minor FROM book WHERE"
+                                                      " price_minor > 500 ORDER BY code"_qs));
+        SellBooks wanted;
+        wanted.shop = ShopRef(shop.host().currentShop());
+        wanted.customer = CustomerRef(id);
+        wanted.lines.append({.book = BookRef(rows.first().text("code")),
+                           .quantity = 1,
+                           .unitMinor = std::nullopt,
+                           .discountBp = std::nullopt,
+                           .discountMinor = std::nullopt});
+        wanted.totalMinor = rows.first().integer("price_minor");
+        wanted.tenders = {{u"account"_qs, wanted.totalMinor, {}}};
+        return wanted;
+    });
+    QVERIFY(sale);
+    QVERIFY(shop.run(*sale).isAccepted());
+    choose(page, id);
+    auto *pane = child<CustomerDetailPane>(&page, u"customerDetail"_qs);
+    QTRY_COMPARE(pane->money().owedMinor, sale->totalMinor);
+    trigger(&page, u"settleAccount"_qs);
+    auto *dialog = child<QDialog>(&page, u"settleAccountDialog"_qs);
+    auto *amount = child<QLineEdit>(dialog, u"amount_minor"_qs);
+    const QString whole = amount->text();
+    amount->setText(u"1000000"_qs);
+    QTest::mouseClick(child<QPushButton>(dialog, u"submit"_qs), Qt::LeftButton);
+    QVERIFY(dialog->isVisible()); // more than is owed
+    amount->setText(u"1.00"_qs);
+    QCOMPARE(child<QLineEdit>(dialog, u"given_minor"_qs)->text(), amount->text());
+    submit(&page, u"settleAccountDialog"_qs);
+    QTRY_COMPARE(pane->money().owedMinor, sale->totalMinor - 100);
+    QVERIFY(shop.window().statusArea().message().contains(u"still owed"_qs));
+    trigger(&page, u"settleAccount"_qs);
+    QVERIFY(child<QLineEdit>(&page, u"amount_minor"_qs)->text() != whole);
+    submit(&page, u"settleAccountDialog"_qs);
+    QTRY_COMPARE(pane->money().owedMinor, 0);
+    QTRY_VERIFY(!page.findChild<QAction *>(u"settleAccount"_qs)->isEnabled());
 }
 
 void PeopleJourneyTest::ordersOfACustomerAreShown()
