@@ -207,7 +207,7 @@ struct MoveCount
 
 void TestCategoryMoves::keepsATreeUnderCrossingMoves()
 {
-    constexpr int kRounds = 400;
+    constexpr int kRounds = 1000;
     for (int i = 0; i < 8; ++i)
         add(QString::number(i));
     MoveCount count;
