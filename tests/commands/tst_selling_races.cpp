@@ -92,6 +92,7 @@ private Q_SLOTS:
     void oneGetsTheLastCopy();
     void oneSellsTheCart();
     void oneTakesUpTheParkedSale();
+    void oneSettlesTheDebt();
 
 private:
     using Pair = std::array<Command, 2>;
@@ -103,6 +104,8 @@ private:
     // The index of the one that was accepted; the other's reason must be among `reasons`.
     void judge(const Outcomes &outcomes, const QStringList &reasons, std::size_t *winner);
     [[nodiscard]] Result<CartId> openSale(std::size_t client);
+    // For 5.00, without tenders.
+    [[nodiscard]] static SellBooks saleOfOneRare();
     [[nodiscard]] PutInCart oneOf(CartId cart, const char *isbn);
 
     PostgresServer m_server;
@@ -193,6 +196,19 @@ PutInCart TestSellingRaces::oneOf(CartId cart, const char *isbn)
     return put;
 }
 
+SellBooks TestSellingRaces::saleOfOneRare()
+{
+    SellBooks sale;
+    sale.shop = ShopRef(u"LPZ"_qs);
+    sale.lines = {{.book = BookRef(QString::fromLatin1(WorkspaceFixture::kRare)),
+                   .quantity = 1,
+                   .unitMinor = {},
+                   .discountBp = {},
+                   .discountMinor = {}}};
+    sale.totalMinor = 500;
+    return sale;
+}
+
 void TestSellingRaces::oneSpendsTheVoucher()
 {
     for (int round = 0; round < rounds(); ++round) {
@@ -202,14 +218,7 @@ void TestSellingRaces::oneSpendsTheVoucher()
         voucher.tenders = {{.kind = u"card"_qs, .givenMinor = 500, .reference = {}}};
         const auto made = m_shop->apply(voucher, m_shop->staff());
         SD_VERIFY(made);
-        SellBooks sale;
-        sale.shop = ShopRef(u"LPZ"_qs);
-        sale.lines = {{.book = BookRef(QString::fromLatin1(WorkspaceFixture::kRare)),
-                       .quantity = 1,
-                       .unitMinor = {},
-                       .discountBp = {},
-                       .discountMinor = {}}};
-        sale.totalMinor = 500;
+        auto sale = saleOfOneRare();
         sale.tenders = {{.kind = u"voucher"_qs,
                          .givenMinor = 500,
                          .reference = made->value(u"code").toString()}};
@@ -298,6 +307,28 @@ void TestSellingRaces::oneTakesUpTheParkedSale()
         drop.cart = *cart;
         SD_VERIFY(m_shop->run(by(winner, drop)));
     }
+}
+
+void TestSellingRaces::oneSettlesTheDebt()
+{
+    for (int round = 0; round < rounds() / 5; ++round) {
+        auto sale = saleOfOneRare();
+        sale.customer = CustomerRef(u"customer"_qs);
+        sale.tenders = {{.kind = u"account"_qs, .givenMinor = 500, .reference = {}}};
+        SD_VERIFY(m_shop->apply(sale, m_shop->staff()));
+        const SettleAccount settle{
+                .customer = CustomerRef(u"customer"_qs),
+                .shop = ShopRef(u"LPZ"_qs),
+                .amountMinor = 500,
+                .tenders = {{.kind = u"card"_qs, .givenMinor = 500, .reference = {}}},
+                .note = {}};
+        std::size_t winner = 0;
+        judge(race({by(0, settle), by(1, settle)}), {u"account_owes_less"_qs}, &winner);
+        if (QTest::currentTestFailed())
+            return;
+    }
+    QCOMPARE(m_shop->value(u"SELECT sum(amount_minor) FROM tender WHERE kind = 'account'"_qs),
+             u"0"_qs);
 }
 
 QTEST_GUILESS_MAIN(TestSellingRaces)
