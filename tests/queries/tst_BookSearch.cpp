@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/domain/TextKey.h"
-#include "db/queries/PagedQuery.h"
-#include "tests/queries/FilledWorkspace.h"
+#include "tests/queries/BothEnginesTest.h"
 
 #include <QTest>
 
@@ -13,11 +12,6 @@ namespace {
 
 constexpr int kBooks = 1200;
 constexpr int kOrders = 1;
-
-QByteArray why(const Error &error)
-{
-    return (error.reason + u' ' + error.field + u' ' + error.detail).toUtf8();
-}
 
 // Books with these titles and nothing else.
 Result<void> fillTitles(Transaction &transaction, const QStringList &titles)
@@ -48,76 +42,20 @@ Result<void> fillTitles(Transaction &transaction, const QStringList &titles)
 
 } // namespace
 
-#define SD_OK(result)                                                                              \
-    do {                                                                                           \
-        const auto &sdChecked = (result);                                                          \
-        QVERIFY2(sdChecked, sdChecked ? "" : why(sdChecked.error()).constData());                  \
-    } while (false)
-
 // What is typed into the search of books finds the same on both engines.
-class TestBookSearch : public QObject
+class TestBookSearch : public BothEnginesTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { fill(kBooks, kOrders); }
     void findsTheSameBooks_data();
     void findsTheSameBooks();
     void capsASearchThatIsTyped();
     void answersByTheTitlesThatBeginSoWhenThereAreVeryMany_data();
     void answersByTheTitlesThatBeginSoWhenThereAreVeryMany();
     void findsWholeWordsAndNotTheirPieces();
-
-private:
-    std::vector<Connection *> engines();
-    QStringList idsOf(Connection &connection, const ListQuery &list);
-    QStringList pagedIds(Connection &connection, const ListQuery &list);
-
-    PostgresServer m_server;
-    std::vector<FilledWorkspace> m_workspaces;
 };
-
-void TestBookSearch::initTestCase()
-{
-    SD_REQUIRE_POSTGRES(m_server);
-    for (const auto engine : {Engine::Sqlite, Engine::Postgres}) {
-        auto made = FilledWorkspace::make(engine, m_server, kBooks, kOrders);
-        SD_OK(made);
-        m_workspaces.push_back(std::move(*made));
-    }
-}
-
-std::vector<Connection *> TestBookSearch::engines()
-{
-    return {m_workspaces[0].connection.get(), m_workspaces[1].connection.get()};
-}
-
-QStringList TestBookSearch::idsOf(Connection &connection, const ListQuery &list)
-{
-    const auto rows = readRows(connection, list, std::nullopt);
-    if (!rows)
-        return {QString::fromUtf8(why(rows.error()))};
-    QStringList ids;
-    for (const auto &row : rows->rows)
-        ids.append(row.id());
-    return ids;
-}
-
-QStringList TestBookSearch::pagedIds(Connection &connection, const ListQuery &list)
-{
-    const auto anchors = readAnchors(connection, list);
-    if (!anchors)
-        return {QString::fromUtf8(why(anchors.error()))};
-    QStringList ids;
-    for (const auto &anchor : anchors->anchors) {
-        const auto page = readPage(connection, {list, RowsFrom{.anchor = anchor}});
-        if (!page)
-            return {QString::fromUtf8(why(page.error()))};
-        for (const auto &row : page->rows)
-            ids.append(row.id());
-    }
-    return ids.size() == anchors->total ? ids : QStringList{u"count"_qs};
-}
 
 void TestBookSearch::findsTheSameBooks_data()
 {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/queries/ListJson.h"
-#include "tests/queries/FilledWorkspace.h"
+#include "tests/queries/BothEnginesTest.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,26 +15,15 @@ namespace {
 constexpr int kBooks = 1200;
 constexpr int kOrders = 700;
 
-QByteArray why(const Error &error)
-{
-    return (error.reason + u' ' + error.field + u' ' + error.detail).toUtf8();
-}
-
 } // namespace
 
-#define SD_OK(result)                                                                              \
-    do {                                                                                           \
-        const auto &sdChecked = (result);                                                          \
-        QVERIFY2(sdChecked, sdChecked ? "" : why(sdChecked.error()).constData());                  \
-    } while (false)
-
 // Both engines hold the same rows; whatever is asked, they must answer alike.
-class TestPagedQuery : public QObject
+class TestPagedQuery : public BothEnginesTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { fill(kBooks, kOrders); }
     void pagesEverySortWithoutGapAlikeOnBothEngines_data();
     void pagesEverySortWithoutGapAlikeOnBothEngines();
     void filtersAlike_data();
@@ -45,60 +34,7 @@ private Q_SLOTS:
     void takesHostileTextAsText_data();
     void takesHostileTextAsText();
     void writesMoneyAsMinorIntegersInJson();
-
-private:
-    std::vector<Connection *> engines();
-    QStringList idsOf(Connection &connection, const ListQuery &list);
-    QStringList pagedIds(Connection &connection, const ListQuery &list);
-
-    PostgresServer m_server;
-    std::vector<FilledWorkspace> m_workspaces;
-    Trade m_trade;
 };
-
-void TestPagedQuery::initTestCase()
-{
-    SD_REQUIRE_POSTGRES(m_server);
-    for (const auto engine : {Engine::Sqlite, Engine::Postgres}) {
-        auto made = FilledWorkspace::make(engine, m_server, kBooks, kOrders);
-        SD_OK(made);
-        m_trade = made->trade;
-        m_workspaces.push_back(std::move(*made));
-    }
-}
-
-std::vector<Connection *> TestPagedQuery::engines()
-{
-    return {m_workspaces[0].connection.get(), m_workspaces[1].connection.get()};
-}
-
-QStringList TestPagedQuery::idsOf(Connection &connection, const ListQuery &list)
-{
-    const auto rows = readRows(connection, list, std::nullopt);
-    if (!rows)
-        return {QString::fromUtf8(why(rows.error()))};
-    QStringList ids;
-    for (const auto &row : rows->rows)
-        ids.append(row.id());
-    return ids;
-}
-
-// Page by page over the anchors, as a table does it.
-QStringList TestPagedQuery::pagedIds(Connection &connection, const ListQuery &list)
-{
-    const auto anchors = readAnchors(connection, list);
-    if (!anchors)
-        return {QString::fromUtf8(why(anchors.error()))};
-    QStringList ids;
-    for (const auto &anchor : anchors->anchors) {
-        const auto page = readPage(connection, {list, RowsFrom{.anchor = anchor}});
-        if (!page)
-            return {QString::fromUtf8(why(page.error()))};
-        for (const auto &row : page->rows)
-            ids.append(row.id());
-    }
-    return ids.size() == anchors->total ? ids : QStringList{u"count"_qs};
-}
 
 void TestPagedQuery::pagesEverySortWithoutGapAlikeOnBothEngines_data()
 {
@@ -125,7 +61,7 @@ void TestPagedQuery::pagesEverySortWithoutGapAlikeOnBothEngines()
     list.direction = descending ? Direction::Descending : Direction::Ascending;
     list.scope = ReadScope::whole();
     if (list.table == Table::Assortment)
-        list.filters = {{u"shop"_qs, m_trade.shops[0].toString()}};
+        list.filters = {{u"shop"_qs, trade().shops[0].toString()}};
     if (list.table == Table::Stock)
         list.filters = {{u"book"_qs, catalogueBook(0).toString()}};
     const auto expected = idsOf(*engines()[0], list);
@@ -231,23 +167,23 @@ void TestPagedQuery::keepsToTheScope()
 {
     for (auto *connection : engines()) {
         Transaction transaction(*connection, Transaction::Mode::Read);
-        const auto staff = readScopeOf(transaction, m_trade.staff);
+        const auto staff = readScopeOf(transaction, trade().staff);
         SD_OK(staff);
-        const auto customer = readScopeOf(transaction, m_trade.customer);
+        const auto customer = readScopeOf(transaction, trade().customer);
         SD_OK(customer);
         QVERIFY(!readScopeOf(transaction, AccountId(catalogueId(99, 1))));
         transaction.rollback();
         ListQuery orders{.table = Table::Orders};
         orders.scope = *staff;
         QCOMPARE(countRows(*connection, orders).value_or(-1), (kOrders + 2) / 3);
-        orders.filters = {{u"shop"_qs, m_trade.shops[1].toString()}};
+        orders.filters = {{u"shop"_qs, trade().shops[1].toString()}};
         QCOMPARE(countRows(*connection, orders).value_or(-1), 0);
         orders.filters.clear();
         orders.scope = *customer;
         const auto own = readRows(*connection, orders, std::nullopt);
         SD_OK(own);
         orders.scope = ReadScope::whole();
-        orders.filters = {{u"customer"_qs, m_trade.customers[0].toString()}};
+        orders.filters = {{u"customer"_qs, trade().customers[0].toString()}};
         QCOMPARE(own->total, countRows(*connection, orders).value_or(-1));
         for (const auto table :
              {Table::Accounts, Table::Activity, Table::Movements, Table::Customers}) {
