@@ -25,8 +25,8 @@ SettleAccountDialog::SettleAccountDialog(DataService &service, Prompts &prompts,
     const Currency currency = service.workspace().currency;
     m_amount->setCurrency(currency.code(), currency.minorDigits());
     addField(u"amount_minor"_qs, m_amount);
-    addTenders(kKinds);
     addField(u"note"_qs, m_note);
+    addTenders(kKinds);
     connect(m_amount, &QLineEdit::textChanged, this,
             [this] { setDue(m_amount->minorUnits().value_or(0)); });
     FormDialog::ready();

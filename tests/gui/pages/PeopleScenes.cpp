@@ -3,10 +3,13 @@
 #include "tests/gui/pages/PeopleScenes.h"
 
 #include "tests/gui/pages/PageStage.h"
+#include "ui/pages/CustomerPicker.h"
 #include "ui/pages/TablePage.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 
 namespace shopdesk {
@@ -39,6 +42,54 @@ void furnishCustomer(SeededShop &shop)
     static_cast<void>(shop.run(address));
     auto *customers = qobject_cast<TablePage *>(shop.open(PageId::Customers));
     customers->select(id);
+    QTest::qWait(kSettleMs);
+}
+
+// The same customer, with a book that is not paid for.
+void furnishDebtor(SeededShop &shop)
+{
+    furnishCustomer(shop);
+    const auto books = shop.read<RowSet>([](Transaction &transaction, const ReadScope &) {
+        return transaction.queryText(
+                u"priced"_qs,
+                u"SELECT code, price_minor FROM book WHERE price_minor > 500 ORDER BY code"_qs);
+    });
+    if (!books)
+        qFatal("no book to sell");
+    SellBooks sale;
+    sale.shop = ShopRef(shop.host().currentShop());
+    sale.customer = CustomerRef(u"K-9001"_qs);
+    sale.lines.append({.book = BookRef(books->first().text("code")),
+                       .quantity = 1,
+                       .unitMinor = std::nullopt,
+                       .discountBp = std::nullopt,
+                       .discountMinor = std::nullopt});
+    sale.totalMinor = books->first().integer("price_minor");
+    sale.tenders = {{u"account"_qs, sale.totalMinor, {}}};
+    static_cast<void>(shop.run(sale));
+    QTest::qWait(kSettleMs);
+}
+
+// A cart whose order is sent to the customer.
+void furnishDelivery(SeededShop &shop)
+{
+    furnishCustomer(shop);
+    auto *books = qobject_cast<TablePage *>(shop.open(PageId::Books));
+    PutInCart put;
+    put.shop = ShopRef(shop.host().currentShop());
+    put.book = BookRef(books->model().idAt(0));
+    put.quantity = 2;
+    static_cast<void>(shop.run(put));
+    QWidget *cart = shop.open(PageId::Cart);
+    const auto *lines = cart->findChild<QTableView *>(u"cart/table"_qs)->model();
+    if (!QTest::qWaitFor([lines] { return lines->rowCount() == 1; }))
+        qFatal("the cart was not read");
+    auto *customer = cart->findChild<CustomerPicker *>(u"customer"_qs);
+    customer->look(u"K-9001"_qs);
+    if (!QTest::qWaitFor([customer] { return customer->customer().has_value(); }))
+        qFatal("the customer was not found");
+    auto *channel = cart->findChild<QComboBox *>(u"channel"_qs);
+    channel->setCurrentIndex(channel->findData(u"delivery"_qs));
     QTest::qWait(kSettleMs);
 }
 
@@ -80,6 +131,9 @@ std::vector<Scene> peopleScenes()
                         u"customerGroupsDialog"_qs, furnishCustomer),
             dialogScene(u"customer-address"_qs, PageId::Customers, u"addAddress"_qs,
                         u"customerAddressDialog"_qs),
+            dialogScene(u"customer-settle"_qs, PageId::Customers, u"settleAccount"_qs,
+                        u"settleAccountDialog"_qs, furnishDebtor),
+            {u"cart-delivery"_qs, [] { return page(PageId::Cart, u"admin"_qs, furnishDelivery); }},
             dialogScene(u"customer-merge"_qs, PageId::Customers, u"mergeCustomers"_qs,
                         u"mergeCustomersDialog"_qs),
             {u"customer-merge-both"_qs, merging},
