@@ -40,6 +40,8 @@ private Q_SLOTS:
     void scanAfterHalfAWordTakesOnlyTheScan();
     void twoScansInARowAreTwo();
     void scanPressesNoButtonAndNoShortcut();
+    void shortcutComesAfterWhatWasTyped();
+    void enterAfterAShortcutIsAPersons();
     void repeatsOfAHeldKeyAreTyped();
     void whoeverWantsNoScansGetsTheKeys();
     void scanBelongsToTheDialogThatIsOpen();
@@ -165,6 +167,33 @@ void ScannerTest::scanPressesNoButtonAndNoShortcut()
     QCOMPARE(m_window->shortcuts, 0);
     type(u" "_qs, 80);
     QTRY_COMPARE(m_window->clicks, 1);
+}
+
+void ScannerTest::shortcutComesAfterWhatWasTyped()
+{
+    QString seen;
+    QAction action;
+    action.setShortcut(Qt::Key_F12);
+    m_window->addAction(&action);
+    connect(&action, &QAction::triggered, this, [&] { seen = m_window->field->text(); });
+    QTest::keyClick(m_window->windowHandle(), '1');
+    QTest::keyClick(m_window->windowHandle(), '2');
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_F12);
+    QCOMPARE(seen, u"12"_qs);
+}
+
+void ScannerTest::enterAfterAShortcutIsAPersons()
+{
+    QAction action;
+    action.setShortcut(Qt::Key_F12);
+    m_window->addAction(&action);
+    QSignalSpy entered(m_window->field, &QLineEdit::returnPressed);
+    for (const QChar character : kIsbn)
+        QTest::keyClick(m_window->windowHandle(), character.toLatin1());
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_F12, Qt::Key_Return})
+        QTest::keyClick(m_window->windowHandle(), key);
+    QCOMPARE(m_window->scans, QStringList{kIsbn});
+    QCOMPARE(entered.count(), 1);
 }
 
 void ScannerTest::repeatsOfAHeldKeyAreTyped()

@@ -16,8 +16,8 @@
 
 namespace shopdesk::test {
 
-Journey::Journey()
-    : m_now(QDateTime::currentDateTimeUtc())
+Journey::Journey(const QDateTime &now)
+    : m_now(now)
 {
     qputenv("SHOPDESK_HOME", m_home.path().toUtf8());
     QApplication::setQuitOnLastWindowClosed(false);

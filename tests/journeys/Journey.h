@@ -23,7 +23,7 @@ namespace shopdesk::test {
 class Journey
 {
 public:
-    Journey();
+    explicit Journey(const QDateTime &now = QDateTime::currentDateTimeUtc());
     ~Journey();
 
     // Ends the program first when it runs.

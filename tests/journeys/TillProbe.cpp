@@ -4,7 +4,10 @@
 
 #include "db/service/IntegrityCheck.h"
 #include "ui/pages/TablePage.h"
+#include "ui/pages/TillSide.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/support/ScanRecognizer.h"
+#include "ui/widgets/MessagePanel.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -21,6 +24,43 @@ QString text(const QString &label)
 int lines()
 {
     return widget<QTableView>(u"till/table"_qs)->model()->rowCount();
+}
+
+qint64 total()
+{
+    return minor(text(u"tillTotal"_qs));
+}
+
+bool summarySays(const QString &wanted)
+{
+    const auto labels = widget<QWidget>(u"tillSummary"_qs)->findChildren<QLabel *>();
+    return std::ranges::any_of(labels, [&](const QLabel *label) {
+        return label->isVisible() && label->text() == wanted;
+    });
+}
+
+QString paneMessage()
+{
+    const TillPane *pane = widget<TillSide>(u"tillSide"_qs)->pane();
+    const auto *panel = pane ? pane->findChild<MessagePanel *>() : nullptr;
+    return panel && panel->isVisible() ? panel->accessibleName() : QString();
+}
+
+bool isAtSale()
+{
+    return !widget<TillSide>(u"tillSide"_qs)->pane() &&
+           widget<QLineEdit>(u"tillEntry"_qs)->hasFocus();
+}
+
+bool isBusy()
+{
+    const TillPane *pane = widget<TillSide>(u"tillSide"_qs)->pane();
+    return pane && pane->isBusy();
+}
+
+bool soon(const std::function<bool()> &condition)
+{
+    return QTest::qWaitFor(condition, 20'000);
 }
 
 void key(Qt::Key key, Qt::KeyboardModifiers modifiers)
@@ -50,6 +90,30 @@ void type(const QString &text)
         QTest::keyClick(mainWindow()->windowHandle(), letter.toLatin1());
         QTRY_COMPARE(field->text(), expected);
     }
+}
+
+void enter(QLineEdit *field, const QString &text)
+{
+    QVERIFY(field->hasFocus());
+    burst(text);
+    // Keys that could be a scan are held back for a moment, before they take the selection's place.
+    QTRY_VERIFY(field->text() == text && !field->hasSelectedText());
+}
+
+void waitLikeAPerson()
+{
+    QTest::qWait(2 * ScanTiming().gapMs);
+}
+
+void activate()
+{
+    mainWindow()->activateWindow();
+    QTRY_VERIFY(mainWindow()->isActiveWindow());
+}
+
+QString decimal(qint64 minor)
+{
+    return u"%1.%2"_qs.arg(minor / 100).arg(minor % 100, 2, 10, QChar(u'0'));
 }
 
 QStringList codesInShop(int count)

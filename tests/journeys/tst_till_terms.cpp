@@ -3,29 +3,14 @@
 #include "tests/journeys/TillProbe.h"
 #include "ui/shell/MainWindow.h"
 
-#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTableWidget>
 
 using namespace shopdesk;
 using namespace shopdesk::test;
 using namespace shopdesk::test::till;
-
-namespace {
-
-qint64 total()
-{
-    return minor(text(u"tillTotal"_qs));
-}
-
-bool summarySays(const QString &wanted)
-{
-    const auto labels = widget<QWidget>(u"tillSummary"_qs)->findChildren<QLabel *>();
-    return std::ranges::any_of(labels, [&](const QLabel *label) {
-        return label->isVisible() && label->text() == wanted;
-    });
-}
-
-} // namespace
 
 // On what terms a sale over the counter is made, by keys alone and on both engines: for whom, with
 // which coupon, with what taken off by hand; and what is there of it afterwards.
@@ -45,6 +30,11 @@ private Q_SLOTS:
     void discountsOfLineAndWholeAddUp();
     void theLastReceiptIsAKeyAway();
     void aVoucherIsSoldRightAfterASale();
+    void theNextSaleBeginsByWhateverComes();
+    void theReceiptIsInReachAfterASale();
+    void keysMeanWhatWasScannedBeforeThem();
+    void aVoucherGivesNoMoreThanItHas();
+    void aThingWithoutIsbnIsSoldFromTheSideList();
 
 private:
     void scanOne();
@@ -56,6 +46,7 @@ private:
     QString m_card;
     QString m_customer;
     QString m_code;
+    QStringList m_codes;
     std::unique_ptr<Journey> m_journey;
 };
 
@@ -76,7 +67,8 @@ void TillTerms::init()
     QTRY_VERIFY(mainWindow()->isActiveWindow());
     std::tie(m_card, m_customer) = till::customerWithCard();
     QVERIFY(!m_card.isEmpty());
-    m_code = till::codesInShop(1).value(0);
+    m_codes = till::codesInShop(2);
+    m_code = m_codes.value(0);
     QVERIFY(!m_code.isEmpty());
     till::open();
 }
@@ -188,6 +180,119 @@ void TillTerms::aVoucherIsSoldRightAfterASale()
     QTRY_VERIFY(widget<QLineEdit>(u"voucherAmount"_qs)->hasFocus());
     key(Qt::Key_Escape);
     QTRY_VERIFY(widget<QLineEdit>(u"tillEntry"_qs)->hasFocus());
+}
+
+void TillTerms::theNextSaleBeginsByWhateverComes()
+{
+    for (const Qt::Key next : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Escape}) {
+        scanOne();
+        payInCash();
+        QVERIFY(widget<QPushButton>(u"tillDoneDo"_qs)->hasFocus());
+        QVERIFY(!widget<QPushButton>(u"tillDoneLeave"_qs)->isVisible()); // one way on
+        key(next);
+        QVERIFY(soon([] { return isAtSale(); }));
+        QCOMPARE(lines(), 0);
+    }
+    scanOne();
+    payInCash();
+    scan(m_code);
+    QTRY_COMPARE(lines(), 1);
+    QVERIFY(isAtSale());
+    payInCash();
+    burst(m_code.left(1)); // by hand, with the button in focus
+    auto *entry = widget<QLineEdit>(u"tillEntry"_qs);
+    QTRY_VERIFY(isAtSale() && entry->text() == m_code.left(1));
+    burst(m_code.mid(1));
+    QTRY_COMPARE(entry->text(), m_code);
+    key(Qt::Key_Return);
+    QTRY_COMPARE(lines(), 1);
+    payInCash();
+}
+
+void TillTerms::theReceiptIsInReachAfterASale()
+{
+    scanOne();
+    payInCash();
+    auto *receipt = widget<QPushButton>(u"tillDoneReceipt"_qs);
+    QVERIFY(receipt->isVisible());
+    QTest::mouseClick(receipt, Qt::LeftButton);
+    SD_TRY_WINDOW(u"printPreview"_qs);
+    Journey::window(u"printPreview"_qs)->close();
+    QTRY_VERIFY(!Journey::window(u"printPreview"_qs));
+    activate();
+    key(Qt::Key_Return); // is still the next sale
+    QVERIFY(soon([] { return isAtSale(); }));
+}
+
+// Nothing is waited for: what a key is about is scanned just before it.
+void TillTerms::keysMeanWhatWasScannedBeforeThem()
+{
+    const QString other = m_codes[1];
+    scan(m_code);
+    scan(other);
+    burst(u"3*"_qs);
+    const auto *table = widget<QTableView>(u"till/table"_qs)->model();
+    const auto quantity = [table](int row) { return table->index(row, 1).data().toString(); };
+    QTRY_COMPARE(quantity(1), u"3"_qs);
+    scan(m_code);
+    key(Qt::Key_Up); // from the line that was scanned last, which is the first
+    key(Qt::Key_Down);
+    burst(u"4*"_qs);
+    QTRY_COMPARE(quantity(1), u"4"_qs);
+    QCOMPARE(quantity(0), u"2"_qs);
+    key(Qt::Key_F12);
+    key(Qt::Key_Return);
+    QTRY_VERIFY(!text(u"tillChange"_qs).isEmpty() && lines() == 0);
+
+    scan(m_code);
+    key(Qt::Key_F12); // before anything of the sale is there
+    QTRY_VERIFY(minor(text(u"tillPayFigure"_qs)) > 0);
+    key(Qt::Key_Return);
+    QTRY_VERIFY(!text(u"tillChange"_qs).isEmpty());
+}
+
+void TillTerms::aVoucherGivesNoMoreThanItHas()
+{
+    key(Qt::Key_F9);
+    burst(u"1"_qs);
+    key(Qt::Key_Return);
+    QTRY_VERIFY(widget<QLineEdit>(u"tenderAmount"_qs)->hasFocus());
+    key(Qt::Key_Return);
+    QTRY_VERIFY(text(u"tillDoneIntro"_qs).contains(u"Voucher"_qs));
+    QVERIFY(!widget<QPushButton>(u"tillDoneReceipt"_qs)->isVisible());
+    const QString code = text(u"tillDoneIntro"_qs).section(u' ', 1, 1).section(u':', 0, 0);
+    scanOne();
+    key(Qt::Key_F12);
+    scan(code);
+    QTRY_COMPARE(minor(widget<QLineEdit>(u"tenderAmount"_qs)->text()), 100);
+    waitLikeAPerson();
+    key(Qt::Key_Return);
+    QTRY_COMPARE(widget<QTableWidget>(u"tillTenders"_qs)->rowCount(), 1);
+    scan(code); // once more
+    QTRY_VERIFY(paneMessage().contains(u"Nothing is left on the voucher"_qs));
+    key(Qt::Key_F7);
+    key(Qt::Key_Return);
+    QTRY_COMPARE(text(u"tillChange"_qs), u"None"_qs);
+}
+
+void TillTerms::aThingWithoutIsbnIsSoldFromTheSideList()
+{
+    scan(u"4006381333931"_qs); // a pencil
+    auto *troubles = widget<QTableWidget>(u"tillTroubles"_qs);
+    QTRY_VERIFY(troubles->isVisible());
+    widget<QPushButton>(u"troubleCreate"_qs)->click();
+    const QString dialog = u"bookDialog"_qs;
+    SD_TRY_WINDOW(dialog);
+    QCOMPARE(Journey::find<QLineEdit>(dialog, u"isbn"_qs)->text(), QString());
+    QTest::keyClicks(Journey::find<QLineEdit>(dialog, u"title"_qs), u"Pencil"_qs);
+    QTest::keyClicks(Journey::find<QLineEdit>(dialog, u"price_minor"_qs), u"1.20"_qs);
+    Journey::press(dialog, u"submit"_qs);
+    QTRY_VERIFY(!Journey::window(dialog));
+    activate();
+    QTRY_VERIFY(lines() == 1 && total() == 120);
+    QCOMPARE(troubles->rowCount(), 1); // that the books know of no copy
+    QCOMPARE(troubles->item(0, 1)->text(), u"Pencil"_qs);
+    payInCash();
 }
 
 QTEST_MAIN(TillTerms)

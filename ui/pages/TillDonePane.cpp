@@ -4,6 +4,7 @@
 
 #include "ui/support/Fonts.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -15,6 +16,7 @@ TillDonePane::TillDonePane(QWidget *parent)
     , m_caption(new QLabel)
     , m_change(nullptr)
     , m_next(new QLabel)
+    , m_receipt(new QPushButton)
 {
     m_caption->setAlignment(Qt::AlignRight);
     body()->addStretch();
@@ -26,6 +28,12 @@ TillDonePane::TillDonePane(QWidget *parent)
     m_next->setForegroundRole(QPalette::PlaceholderText);
     body()->addWidget(m_next);
     body()->addStretch();
+    m_receipt->setObjectName(u"tillDoneReceipt"_qs);
+    m_receipt->setAutoDefault(true);
+    m_receipt->setFocusPolicy(Qt::TabFocus); // a click leaves Enter to the next sale
+    body()->addWidget(m_receipt);
+    connect(m_receipt, &QPushButton::clicked, this, &TillDonePane::receiptRequested);
+    hideLeave();
     ready();
 }
 
@@ -40,14 +48,26 @@ void TillDonePane::submit()
     Q_EMIT left();
 }
 
+void TillDonePane::keyPressEvent(QKeyEvent *event)
+{
+    const QString text = event->text();
+    const bool isTyped = !text.isEmpty() && text.at(0).isPrint() &&
+                         !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    if (!isTyped)
+        return TillPane::keyPressEvent(event);
+    Q_EMIT typed(text);
+}
+
 void TillDonePane::retranslate()
 {
     setHeading(tr("Sold"), tr("%1: %2").arg(m_sale.number, m_sale.total));
     m_caption->setText(tr("Change"));
     m_change->setText(m_sale.change.isEmpty() ? tr("None") : m_sale.change);
     m_change->setAccessibleName(tr("Change"));
-    m_next->setText(tr("The next scan begins the next sale."));
-    button()->setText(tr("Next sale"));
+    m_next->setText(tr("Enter, Esc, a scan or a typed code begins the next sale."));
+    m_receipt->setText(tr("Show the receipt (F8)"));
+    m_receipt->setVisible(m_sale.hasReceipt);
+    button()->setText(tr("Next sale (Enter)"));
 }
 
 } // namespace shopdesk

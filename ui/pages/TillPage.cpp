@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/TillPage.h"
 
+#include "db/domain/Isbn.h"
 #include "ui/dialogs/BookDialog.h"
 #include "ui/pages/PageHost.h"
 #include "ui/pages/TablePage.h"
@@ -87,6 +88,7 @@ QWidget *TillPage::buildLeft()
     layout->addWidget(m_troubles);
     return left;
 }
+
 void TillPage::buildSide()
 {
     using Action = TillAction;
@@ -104,16 +106,16 @@ void TillPage::connectActions()
     const auto on = [this](Action what, auto go) {
         connect(m_actions->action(what), &QAction::triggered, this, go);
     };
-    on(Action::Customer, [this] { m_steps->askCustomer(); });
-    on(Action::LineDiscount, [this] { discountLine(); });
+    on(Action::Customer, [this] { askCustomer(); });
+    on(Action::LineDiscount, [this] { m_sale->afterwards([this] { discountLine(); }); });
     on(Action::Discount, [this] { m_steps->askDiscount(); });
     on(Action::Coupon, [this] { m_steps->askCoupon(); });
     on(Action::Park, [this] { m_steps->askPark(); });
     on(Action::Parked, [this] { m_steps->askParked(); });
     on(Action::Receipt, [this] { m_payment->showReceipt(); });
     on(Action::Voucher, [this] { m_payment->askVoucher(); });
-    on(Action::Pay, [this] { m_payment->askPayment(); });
-    on(Action::Remove, [this] { removeLine(); });
+    on(Action::Pay, [this] { pay(); });
+    on(Action::Remove, [this] { m_sale->afterwards([this] { removeLine(); }); });
     on(Action::Leave, [this] { leave(); });
     on(Action::Day, [this] { m_day->ask(); });
 }
@@ -121,8 +123,11 @@ void TillPage::connectActions()
 void TillPage::connectParts()
 {
     connect(m_entry, &TillEntry::codeEntered, this, &TillPage::takeScan);
-    connect(m_entry, &TillEntry::quantityEntered, this, &TillPage::changeQuantity);
-    connect(m_entry, &TillEntry::markMoved, m_lines, &TillLines::moveMark);
+    connect(m_entry, &TillEntry::quantityEntered, this, [this](qint64 quantity) {
+        m_sale->afterwards([this, quantity] { changeQuantity(quantity); });
+    });
+    connect(m_entry, &TillEntry::markMoved, this,
+            [this](int rows) { m_sale->afterwards([this, rows] { m_lines->moveMark(rows); }); });
     connect(m_sale, &TillSale::changed, this, &TillPage::takeCart);
     connect(m_sale, &TillSale::lineTouched, m_lines, &TillLines::touch);
     connect(m_sale, &TillSale::troubled, m_troubles, &TillTroubles::add);
@@ -135,6 +140,7 @@ void TillPage::connectParts()
         updateActions();
     });
     connect(m_payment, &TillPayment::sold, this, &TillPage::updateActions);
+    connect(m_payment, &TillPayment::typed, this, &TillPage::takeTyped);
     connect(m_day, &TillDay::changed, this, &TillPage::updateActions);
     connect(m_lines, &TillLines::markChanged, this, &TillPage::updateActions);
     connect(&m_context.host, &PageHost::currentShopChanged, this, &TillPage::takeShop);
@@ -146,7 +152,9 @@ void TillPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     refresh();
-    if (!m_side->pane())
+    if (m_side->pane())
+        m_side->pane()->takeKeyboard();
+    else
         m_entry->setFocus();
 }
 
@@ -168,10 +176,23 @@ void TillPage::takeScan(const QString &code)
 {
     if (m_side->pane() && m_side->pane()->takesScan(code))
         return;
-    if (m_payment->isDone())
-        m_side->showSummary();
+    beginNext();
     m_state->clear();
     m_sale->addCode(code);
+    updateActions();
+}
+
+// The change of the sale before need not be seen any more.
+void TillPage::beginNext()
+{
+    if (m_payment->isDone())
+        m_side->showSummary();
+}
+
+void TillPage::takeTyped(const QString &text)
+{
+    beginNext(); // the keyboard is in the field of codes now
+    m_entry->insert(text);
 }
 
 void TillPage::takeCart()
@@ -211,6 +232,31 @@ void TillPage::discountLine()
         m_steps->askLineDiscount(*line);
 }
 
+void TillPage::askCustomer()
+{
+    beginNext();
+    m_steps->askCustomer();
+}
+
+// A sum that is known is asked for at once; what was scanned just now changes it meanwhile.
+void TillPage::pay()
+{
+    const auto &cart = m_sale->cart();
+    if (cart && cart->price && !cart->lines.empty() && !cart->couponProblem)
+        m_payment->askPayment();
+    else
+        m_sale->afterwards([this] { payKnown(); });
+}
+
+// A coupon that takes nothing off has to go before anybody is asked for money.
+void TillPage::payKnown()
+{
+    if (m_sale->cart() && m_sale->cart()->couponProblem)
+        m_steps->askCoupon();
+    else
+        m_payment->askPayment();
+}
+
 void TillPage::leave()
 {
     if (m_side->pane() && !m_side->pane()->isBusy())
@@ -222,8 +268,12 @@ void TillPage::leave()
 void TillPage::createBook(const QString &code)
 {
     auto *dialog = new BookDialog(m_context.data, m_context.prompts, this);
-    dialog->setIsbn(code);
-    connect(dialog, &RecordDialog::saved, this, [this, code] { m_sale->addCode(code); });
+    if (Isbn::parse(code))
+        dialog->setIsbn(code);
+    connect(dialog, &RecordDialog::saved, this, [this, code](const QJsonObject &book) {
+        m_troubles->settle(code);
+        m_sale->addCode(book.value(u"code").toString());
+    });
     dialog->open();
 }
 
@@ -239,6 +289,7 @@ void TillPage::updateActions()
 {
     using Action = TillAction;
     const bool free = !m_side->pane() || m_payment->isDone();
+    const bool coming = !m_sale->isSettled(); // a scan may be on its way
     const bool filled = !m_lines->isEmpty();
     const auto enable = [this](Action what, bool enabled) {
         m_actions->action(what)->setEnabled(enabled);
@@ -246,9 +297,9 @@ void TillPage::updateActions()
     const bool hasShop = !m_sale->shop().isNull();
     enable(Action::Customer, hasShop);
     for (const Action what : {Action::LineDiscount, Action::Remove})
-        enable(what, free && m_lines->marked().has_value());
+        enable(what, free && (coming || m_lines->marked().has_value()));
     for (const Action what : {Action::Discount, Action::Coupon, Action::Park, Action::Pay})
-        enable(what, free && filled);
+        enable(what, free && (coming || filled));
     enable(Action::Parked, free && hasShop && !filled);
     enable(Action::Voucher, free && hasShop);
     enable(Action::Receipt, free && m_payment->hasReceipt());

@@ -52,6 +52,11 @@ private:
     void changeQuantity(qint64 quantity);
     void removeLine();
     void discountLine();
+    void askCustomer();
+    void pay();
+    void payKnown();
+    void beginNext();
+    void takeTyped(const QString &text);
     void leave();
     void createBook(const QString &code);
     void searchBook(const QString &code);

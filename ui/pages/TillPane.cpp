@@ -54,6 +54,11 @@ TillPane::TillPane(const QString &name, QWidget *parent)
     connect(m_leave, &QPushButton::clicked, this, &TillPane::left);
 }
 
+void TillPane::hideLeave()
+{
+    m_leave->hide();
+}
+
 void TillPane::ready()
 {
     onLanguage(this, [this] {
@@ -66,11 +71,14 @@ void TillPane::enter()
 {
     endBusy();
     clearMessage();
-    if (!m_first)
-        return m_button->setFocus();
-    m_first->setFocus();
+    takeKeyboard();
     if (auto *field = qobject_cast<QLineEdit *>(m_first))
         field->selectAll();
+}
+
+void TillPane::takeKeyboard()
+{
+    (m_first ? m_first : m_button)->setFocus();
 }
 
 void TillPane::setHeading(const QString &heading, const QString &intro)

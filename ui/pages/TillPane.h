@@ -24,6 +24,8 @@ class TillPane : public QWidget
 public:
     // Ready for the keyboard; called each time the pane comes up.
     virtual void enter();
+    // The same without changing anything, when the page comes back.
+    void takeKeyboard();
     void showError(const Error &error);
     void clearMessage();
     // While the command is on its way nothing can be done twice.
@@ -47,6 +49,8 @@ protected:
     // A large figure, read from afar.
     QLabel *addFigure(const QString &name);
     void setFirst(QWidget *first) { m_first = first; }
+    // Where the main button leaves the pane anyway.
+    void hideLeave();
     // At the end of the derived constructor.
     void ready();
 

@@ -188,8 +188,24 @@ void TillPayPane::lookUp(const QString &code)
           this, [this](const Result<VoucherState> &voucher) { takeVoucher(voucher); });
 }
 
-void TillPayPane::takeVoucher(const Result<VoucherState> &voucher)
+// What this sale has taken from it already is not there a second time.
+Result<VoucherState> TillPayPane::withoutTaken(VoucherState voucher) const
 {
+    const QVariantMap facts{{u"code"_qs, voucher.code}};
+    if (!voucher.active)
+        return fail(ErrorKind::Refused, u"voucher_ended"_qs, {}, facts);
+    for (const TenderSheet::Entry &entry : m_sheet.entries()) {
+        if (entry.kind == TenderKind::Voucher && entry.reference == voucher.code)
+            voucher.balanceMinor -= entry.givenMinor;
+    }
+    if (voucher.balanceMinor <= 0)
+        return fail(ErrorKind::Refused, u"voucher_empty"_qs, {}, facts);
+    return voucher;
+}
+
+void TillPayPane::takeVoucher(const Result<VoucherState> &found)
+{
+    const auto voucher = found ? withoutTaken(*found) : found;
     if (!voucher)
         return showError(voucher.error());
     endBusy();

@@ -47,7 +47,8 @@ private:
     void prefill();
     void takeBack();
     void lookUp(const QString &code);
-    void takeVoucher(const Result<VoucherState> &voucher);
+    void takeVoucher(const Result<VoucherState> &found);
+    [[nodiscard]] Result<VoucherState> withoutTaken(VoucherState voucher) const;
     void showState();
     void showEntries();
     [[nodiscard]] TenderSheet withField() const;

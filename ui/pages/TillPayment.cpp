@@ -39,6 +39,8 @@ TillPayment::TillPayment(const PageContext &context, TillSale &sale, TillSide &s
         side.add(pane);
     connect(m_pay, &TillPayPane::paid, this, &TillPayment::takeTenders);
     connect(m_approval, &TillApprovalPane::approved, this, &TillPayment::sell);
+    connect(m_done, &TillDonePane::receiptRequested, this, &TillPayment::showReceipt);
+    connect(m_done, &TillDonePane::typed, this, &TillPayment::typed);
     connect(m_voucher, &TillVoucherPane::entered, this, [this](const TillVoucherPane::Wish &wish) {
         m_wish = wish;
         m_pay->ask(Money(wish.amountMinor, m_context.data.workspace().currency));
@@ -106,8 +108,9 @@ void TillPayment::takeSold(const Result<QJsonObject> &result)
     if (m_context.state)
         m_context.state->saveText(kLastOrder, m_lastOrder);
     const qint64 change = result->value(u"change_minor").toInteger();
-    m_done->setSale({order.value(u"number").toString(), money(m_totalMinor),
-                     change > 0 ? money(change) : QString()});
+    m_done->setSale({.number = order.value(u"number").toString(),
+                     .total = money(m_totalMinor),
+                     .change = change > 0 ? money(change) : QString()});
     m_side.show(m_done);
     Q_EMIT sold();
 }
@@ -136,8 +139,10 @@ void TillPayment::takeVoucher(const Result<QJsonObject> &result)
     if (!result)
         return m_side.settle(result);
     const qint64 change = result->value(u"change_minor").toInteger();
-    m_done->setSale({tr("Voucher %1").arg(result->value(u"code").toString()),
-                     money(m_wish->amountMinor), change > 0 ? money(change) : QString()});
+    m_done->setSale({.number = tr("Voucher %1").arg(result->value(u"code").toString()),
+                     .total = money(m_wish->amountMinor),
+                     .change = change > 0 ? money(change) : QString(),
+                     .hasReceipt = false});
     m_wish.reset();
     m_side.show(m_done);
     Q_EMIT sold();

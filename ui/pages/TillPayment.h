@@ -36,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void sold();
+    void typed(const QString &text); // while the change is shown
 
 private:
     void takeTenders(const QList<PayOrderTender> &tenders);

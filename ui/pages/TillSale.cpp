@@ -252,7 +252,7 @@ void TillSale::read()
     if (!m_cart) {
         m_detail.reset();
         Q_EMIT changed();
-        return;
+        return runLater();
     }
     m_reading = true;
     const CartId cart = *m_cart;
@@ -264,12 +264,36 @@ void TillSale::read()
           this, [this, cart](const Result<SaleDetail> &detail) {
               m_reading = false;
               if (m_cart != cart || m_stale)
-                  return read();
-              if (!detail)
-                  return m_context.host.report(detail.error());
-              m_detail = *detail;
-              Q_EMIT changed();
+                  read();
+              else
+                  takeRead(detail);
           });
+}
+
+void TillSale::takeRead(const Result<SaleDetail> &detail)
+{
+    if (!detail) {
+        m_later.clear();
+        return m_context.host.report(detail.error());
+    }
+    m_detail = *detail;
+    Q_EMIT changed();
+    runLater();
+}
+
+void TillSale::afterwards(std::function<void()> go)
+{
+    m_later.push_back(std::move(go));
+    runLater();
+}
+
+void TillSale::runLater()
+{
+    while (!m_later.empty() && isSettled()) {
+        const auto go = std::move(m_later.front());
+        m_later.pop_front();
+        go();
+    }
 }
 
 } // namespace shopdesk

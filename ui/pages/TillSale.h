@@ -10,6 +10,8 @@
 
 #include <QTime>
 
+#include <deque>
+
 namespace shopdesk {
 
 // Why something that was scanned needs a look; it never stops the next scan.
@@ -49,6 +51,11 @@ public:
     // Any other command, in its turn.
     void run(const CommandValue &value, Take take);
 
+    // Once everything asked for so far is done and read: what is meant by a key may depend on the
+    // scan before it.
+    void afterwards(std::function<void()> go);
+    [[nodiscard]] bool isSettled() const { return m_queue.isIdle() && !m_reading && !m_stale; }
+
     [[nodiscard]] const std::optional<SaleDetail> &cart() const { return m_detail; }
     [[nodiscard]] ShopId shop() const { return m_shop; }
 
@@ -74,6 +81,8 @@ private:
     void trouble(const QString &code, const QString &title, const Error &reason);
     void readSoon();
     void read();
+    void takeRead(const Result<SaleDetail> &detail);
+    void runLater();
     void takeChange(const Change &change);
     void forget();
 
@@ -82,6 +91,7 @@ private:
     ShopId m_shop;
     std::optional<CartId> m_cart;
     std::optional<SaleDetail> m_detail;
+    std::deque<std::function<void()>> m_later;
     bool m_reading = false;
     bool m_stale = false;
 };

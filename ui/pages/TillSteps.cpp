@@ -85,8 +85,10 @@ void TillSteps::askLineDiscount(const SaleLine &line)
 
 void TillSteps::askDiscount()
 {
+    TillDiscountPane::Discount present;
     if (const auto &cart = m_sale.cart())
-        m_discount->setTarget(std::nullopt, {}, {cart->handBp, cart->handMinor});
+        present = {cart->handBp, cart->handMinor};
+    m_discount->setTarget(std::nullopt, {}, present);
     m_side.show(m_discount);
 }
 
@@ -103,6 +105,8 @@ void TillSteps::askCoupon()
 {
     m_coupon->setText(m_sale.cart() ? m_sale.cart()->couponCode : QString());
     m_side.show(m_coupon);
+    if (m_sale.cart() && m_sale.cart()->couponProblem)
+        m_coupon->showError(*m_sale.cart()->couponProblem);
 }
 
 void TillSteps::askPark()

@@ -80,6 +80,14 @@ void TillTroubles::add(const TillTrouble &trouble)
     fill();
 }
 
+void TillTroubles::settle(const QString &code)
+{
+    m_troubles.removeIf([&code](const TillTrouble &trouble) {
+        return trouble.title.isEmpty() && trouble.code == code;
+    });
+    fill();
+}
+
 void TillTroubles::dismiss()
 {
     const int row = m_table->currentRow();

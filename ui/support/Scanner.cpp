@@ -88,10 +88,17 @@ bool Scanner::eventFilter(QObject *watched, QEvent *event)
     }
 }
 
-// Asked before the press itself: without this the last key of a scan would set off a shortcut.
-bool Scanner::filterOverride(QKeyEvent *event) const
+// Asked before the press itself: without this the last key of a scan would set off a shortcut. A
+// key that no scanner sends may be a shortcut, of which nothing more is heard: what was typed comes
+// before it.
+bool Scanner::filterOverride(QKeyEvent *event)
 {
     const auto kind = kindOf(event);
+    if (kind == ScanRecognizer::KeyKind::Other) {
+        m_recognizer.giveUp();
+        giveBack();
+        return false;
+    }
     const bool ends = kind == ScanRecognizer::KeyKind::End && m_recognizer.wouldScan(timeOf(event));
     const bool goesOn = kind == ScanRecognizer::KeyKind::Character && listener();
     if (!ends && !goesOn)

@@ -59,7 +59,7 @@ private:
 
     [[nodiscard]] bool filterPress(QObject *window, QKeyEvent *event);
     [[nodiscard]] bool filterRelease(QObject *window, QKeyEvent *event);
-    [[nodiscard]] bool filterOverride(QKeyEvent *event) const;
+    [[nodiscard]] bool filterOverride(QKeyEvent *event);
     [[nodiscard]] qint64 timeOf(const QKeyEvent *event) const;
     [[nodiscard]] const Listener *listener() const;
     void hold(QObject *window, const QKeyEvent *event);
