@@ -64,7 +64,7 @@ QList<Table> tablesChangedBy(CommandKind kind)
     case CommandKind::SettleAccount:
         return {Table::Orders, Table::Customers, Table::Vouchers, Table::Activity};
     case CommandKind::MergeCustomers:
-        return {Table::Customers, Table::Accounts, Table::Orders, Table::Activity};
+        return {Table::Customers, Table::Accounts, Table::Orders, Table::Vouchers, Table::Activity};
     case CommandKind::WriteReview:
     case CommandKind::DeleteReview:
     case CommandKind::HideReview:

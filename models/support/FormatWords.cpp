@@ -53,6 +53,20 @@ constexpr Word kPromotionKinds[] = {
         {"buy_n_get_m", QT_TRANSLATE_NOOP("Formats", "Buy some, get some free")},
 };
 
+constexpr Word kVoucherEntries[] = {
+        {"sold", QT_TRANSLATE_NOOP("Formats", "Sale")},
+        {"redeemed", QT_TRANSLATE_NOOP("Formats", "Payment")},
+        {"refunded", QT_TRANSLATE_NOOP("Formats", "Refund")},
+        {"withdrawn", QT_TRANSLATE_NOOP("Formats", "Withdrawal")},
+};
+
+constexpr Word kVoucherStandings[] = {
+        {"usable", QT_TRANSLATE_NOOP("Formats", "Usable")},
+        {"expired", QT_TRANSLATE_NOOP("Formats", "Expired")},
+        {"used_up", QT_TRANSLATE_NOOP("Formats", "Used up")},
+        {"withdrawn", QT_TRANSLATE_NOOP("Formats", "Out of use")},
+};
+
 constexpr Word kTenderKinds[] = {
         {"cash", QT_TRANSLATE_NOOP("Formats", "Cash")},
         {"card", QT_TRANSLATE_NOOP("Formats", "Card")},
@@ -185,6 +199,16 @@ QString Formats::tenderKind(const QString &name)
 QString Formats::promotionKind(const QString &name)
 {
     return wordFor(kPromotionKinds, name);
+}
+
+QString Formats::voucherEntry(const QString &name)
+{
+    return wordFor(kVoucherEntries, name);
+}
+
+QString Formats::voucherStanding(const QString &name)
+{
+    return wordFor(kVoucherStandings, name);
 }
 
 QString Formats::availability(const QString &name)

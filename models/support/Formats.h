@@ -44,6 +44,8 @@ public:
     [[nodiscard]] static QString movementKind(const QString &name);
     [[nodiscard]] static QString tenderKind(const QString &name);
     [[nodiscard]] static QString promotionKind(const QString &name);
+    [[nodiscard]] static QString voucherEntry(const QString &name);    // "redeemed"
+    [[nodiscard]] static QString voucherStanding(const QString &name); // "used_up"
     [[nodiscard]] static QString availability(const QString &name);
     [[nodiscard]] static QString commandKind(const QString &name);
     [[nodiscard]] static QString orderEvent(const QString &name);

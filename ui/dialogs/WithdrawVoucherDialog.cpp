@@ -51,7 +51,9 @@ void WithdrawVoucherDialog::retranslate()
 {
     const QString left = Formats().money(m_balanceMinor, data().workspace().currency.code());
     const auto code = VoucherCode::parse(m_code);
-    setHeading(tr("Withdraw the voucher %1").arg(code ? code->grouped() : m_code),
+    // Hyphens at which no line is broken.
+    const QString shown = (code ? code->grouped() : m_code).replace(u'-', QChar(char16_t(0x2011)));
+    setHeading(tr("Withdraw the voucher %1").arg(shown),
                m_balanceMinor > 0
                        ? tr("%1 on it will be owed no longer. This cannot be undone.").arg(left)
                        : tr("Nothing is left on it. This cannot be undone."));

@@ -14,6 +14,7 @@
 #include "ui/pages/ReviewsPage.h"
 #include "ui/pages/ShopsPage.h"
 #include "ui/pages/TillPage.h"
+#include "ui/pages/VouchersPage.h"
 
 #include <QCoreApplication>
 
@@ -38,6 +39,7 @@ public:
     static QString reviews() { return tr("Reviews"); }
     static QString shops() { return tr("Shops"); }
     static QString till() { return tr("Till"); }
+    static QString vouchers() { return tr("Vouchers"); }
 };
 
 template<class Page>
@@ -62,6 +64,8 @@ std::vector<PageFactory> applicationPages(const PageContext &context)
             factory<OrdersPage>(PageId::Orders, Group::Sell, u"orders"_qs, Titles::orders, context),
             factory<CustomersPage>(PageId::Customers, Group::Sell, u"customers"_qs,
                                    Titles::customers, context),
+            factory<VouchersPage>(PageId::Vouchers, Group::Sell, u"vouchers"_qs, Titles::vouchers,
+                                  context),
             factory<AssortmentPage>(PageId::Assortment, Group::Stock, u"assortment"_qs,
                                     Titles::assortment, context),
             factory<BooksPage>(PageId::Books, Group::Catalogue, u"books"_qs, Titles::books,
@@ -94,6 +98,8 @@ std::optional<ReadArea> areaOfPage(PageId id)
         return ReadArea::Orders;
     case PageId::Customers:
         return ReadArea::Customers;
+    case PageId::Vouchers:
+        return ReadArea::Vouchers;
     case PageId::Assortment:
         return ReadArea::Assortment;
     case PageId::Books:

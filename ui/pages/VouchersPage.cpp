@@ -37,7 +37,7 @@ VouchersPage::VouchersPage(const PageContext &context, QWidget *parent)
     setModel(new VoucherTableModel(context.data.pages(), context.data.clock()),
              {.stretch = u"customer"_qs,
               .hidden = {u"created_at"_qs, u"note"_qs},
-              .widths = {{u"code"_qs, 16},
+              .widths = {{u"code"_qs, 18},
                          {u"balance"_qs, 10},
                          {u"active"_qs, 11},
                          {u"expires_on"_qs, 12}}});

@@ -15,6 +15,8 @@ QString pageName(PageId id)
         return u"orders"_qs;
     case PageId::Customers:
         return u"customers"_qs;
+    case PageId::Vouchers:
+        return u"vouchers"_qs;
     case PageId::Assortment:
         return u"assortment"_qs;
     case PageId::Receiving:

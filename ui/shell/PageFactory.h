@@ -17,6 +17,7 @@ enum class PageId {
     Cart,
     Orders,
     Customers,
+    Vouchers,
     Assortment,
     Receiving,
     Transfers,

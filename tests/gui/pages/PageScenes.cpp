@@ -8,6 +8,7 @@
 #include "tests/gui/pages/PeopleScenes.h"
 #include "tests/gui/pages/PromotionScenes.h"
 #include "tests/gui/pages/TillScenes.h"
+#include "tests/gui/pages/VoucherScenes.h"
 #include "ui/pages/TablePage.h"
 
 #include <QLineEdit>
@@ -86,8 +87,8 @@ std::vector<Scene> otherScenes()
 std::vector<Scene> allScenes()
 {
     std::vector<Scene> scenes;
-    for (auto part : {bookScenes(), peopleScenes(), promotionScenes(), tillScenes(), otherScenes(),
-                      importScenes()})
+    for (auto part : {bookScenes(), peopleScenes(), promotionScenes(), tillScenes(),
+                      voucherScenes(), otherScenes(), importScenes()})
         std::ranges::move(part, std::back_inserter(scenes));
     return scenes;
 }
