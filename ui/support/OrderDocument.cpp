@@ -98,7 +98,7 @@ QString OrderDocument::style() const
 {
     const auto size = m_form == PaperForm::A4 ? u"10px"_qs : u"8px"_qs;
     return u"body,td,th{font-family:'Noto Sans','DejaVu Sans',sans-serif;font-size:%1;color:#000}"
-           "h1{font-size:%2;font-weight:600;margin-top:10px;margin-bottom:6px}"
+           ".title{font-size:%2;font-weight:600;margin-top:10px;margin-bottom:6px}"
            "th{font-weight:600;text-align:left} .small{font-size:%3;color:#444}"
            ".shop{font-size:%2;font-weight:600} .total{font-weight:600}"_qs.arg(
                    size, m_form == PaperForm::A4 ? u"15px"_qs : u"11px"_qs,
@@ -112,13 +112,24 @@ QString OrderDocument::head() const
     const auto shop = u"<span class=\"shop\">%1</span><br/><span class=\"small\">%2</span>"_qs.arg(
             escaped(m_order.shopName), addressLines(place));
     if (m_form == PaperForm::Receipt)
-        return u"<p align=\"center\">%1</p><h1>%2</h1>"_qs.arg(shop, escaped(title()));
+        return u"<p align=\"center\">%1</p>"_qs.arg(shop) + heading();
     auto buyer = m_order.delivery;
     if (buyer.name.isEmpty())
         buyer.name = m_order.customerName;
     return table(u"<tr><td width=\"55%\" valign=\"top\">%1</td><td valign=\"top\">%2</td></tr>"_qs
                          .arg(addressLines(buyer), shop)) +
-           u"<br/><h1>%1</h1>"_qs.arg(escaped(title()));
+           u"<br/>"_qs + heading();
+}
+
+// No heading of HTML: Qt makes those twice as large as any text, whatever their style says. On the
+// roll the number has a line to itself, or it would be broken at its hyphens.
+QString OrderDocument::heading() const
+{
+    auto text = escaped(title());
+    const auto number = escaped(m_order.number);
+    if (m_form == PaperForm::Receipt && !number.isEmpty())
+        text.replace(u' ' + number, u"<br/>"_qs + number);
+    return u"<p class=\"title\">%1</p>"_qs.arg(text);
 }
 
 QString OrderDocument::facts() const
@@ -136,8 +147,9 @@ QString OrderDocument::facts() const
     add(tr("Served by"), m_order.source.isEmpty() ? m_order.clerkName : QString());
     add(tr("Coupon"), m_order.couponCode);
     return m_form == PaperForm::Receipt
-                   ? table(rows)
-                   : u"<table cellspacing=\"0\" cellpadding=\"1\">%1</table>"_qs.arg(rows);
+                   ? table(rows, u"style=\"margin-top:6px\""_qs)
+                   : u"<table cellspacing=\"0\" cellpadding=\"1\" style=\"margin-top:6px\">%1</table>"_qs
+                             .arg(rows);
 }
 
 QString OrderDocument::rules(const OrderLineDetail &line) const

@@ -48,6 +48,7 @@ private:
     [[nodiscard]] QString amount(qint64 minor) const;
     [[nodiscard]] QString style() const;
     [[nodiscard]] QString head() const;
+    [[nodiscard]] QString heading() const;
     [[nodiscard]] QString facts() const;
     [[nodiscard]] QString wideLines() const;
     [[nodiscard]] QString narrowLines() const;

@@ -17,7 +17,10 @@
 #include <QMenu>
 #include <QPrintPreviewDialog>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
+#include <QTextLayout>
 #include <QToolButton>
 
 using namespace shopdesk;
@@ -39,6 +42,8 @@ private Q_SLOTS:
     void unwritablePdfIsSaid();
     void paperSaysWhatTheOrderSays_data();
     void paperSaysWhatTheOrderSays();
+    void rollKeepsTheNumberTogether_data();
+    void rollKeepsTheNumberTogether();
     void paperIsInTheLanguageInForce();
     void importedHistoryIsInTheList();
     void importIsForManagers();
@@ -269,10 +274,12 @@ void OrderHistoryTest::paperSaysWhatTheOrderSays()
     QTextDocument document;
     document.setHtml(OrderDocument(order, form, Formats(QLocale(u"en_IE"_qs))).html());
     const QString text = document.toPlainText();
+    const bool narrow = form == PaperForm::Receipt;
     for (const auto &part :
-         {u"Receipt LPZ-A1-000042-Q"_qs, u"Books & <more>"_qs, u"Fathers & <sons>"_qs,
-          u"Anna Schmidt"_qs, u"30.98"_qs, u"19.99"_qs, u"Spring sale"_qs, u"1 given back"_qs,
-          u"Tax 7 %, included"_qs, u"2.03"_qs, u"9.02"_qs})
+         {narrow ? u"Receipt\nLPZ-A1-000042-Q"_qs : u"Receipt LPZ-A1-000042-Q"_qs,
+          u"Books & <more>"_qs, u"Fathers & <sons>"_qs, u"Anna Schmidt"_qs, u"30.98"_qs,
+          u"19.99"_qs, u"Spring sale"_qs, u"1 given back"_qs, u"Tax 7 %, included"_qs, u"2.03"_qs,
+          u"9.02"_qs})
         QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));
     order.state = OrderState::Placed;
     order.paidMinor = 0;
@@ -280,6 +287,45 @@ void OrderHistoryTest::paperSaysWhatTheOrderSays()
     document.setHtml(OrderDocument(order, form, Formats(QLocale(u"en_IE"_qs))).html());
     QVERIFY(document.toPlainText().contains(u"Order confirmation"_qs));
     QVERIFY(document.toPlainText().contains(u"To be paid"_qs));
+}
+
+void OrderHistoryTest::rollKeepsTheNumberTogether_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<OrderState>("state");
+    for (const auto &language : {u"en"_qs, u"ru"_qs}) {
+        for (const OrderState state : {OrderState::Placed, OrderState::Paid, OrderState::Cancelled})
+            QTest::addRow("%s, %s", qPrintable(language), qPrintable(orderStateName(state)))
+                    << language << state;
+    }
+}
+
+// What a roll of 80 mm can show, in points.
+void OrderHistoryTest::rollKeepsTheNumberTogether()
+{
+    QFETCH(QString, language);
+    QFETCH(OrderState, state);
+    m_languages.use(language);
+    OrderDetail order;
+    order.number = u"LPZ-A1-000042-Q"_qs;
+    order.state = state;
+    order.currency = u"EUR"_qs;
+    order.shopName = u"Leipzig Südvorstadt"_qs;
+    QTextDocument document;
+    document.setDocumentMargin(0);
+    document.setHtml(OrderDocument(order, PaperForm::Receipt).html());
+    document.setTextWidth(72 * 72 / 25.4);
+    QVERIFY(document.size().width() <= document.textWidth() + 1);
+    const QTextCursor number = document.find(order.number);
+    QVERIFY(!number.isNull());
+    QVERIFY(number.charFormat().font().pixelSize() <= 12);
+    const QTextBlock block = number.block();
+    const auto lineAt = [&block](int position) {
+        return block.layout()->lineForTextPosition(position - block.position()).lineNumber();
+    };
+    QCOMPARE(lineAt(number.selectionStart()), lineAt(number.selectionEnd() - 1));
+    QCOMPARE(block.layout()->lineCount(), 2); // what it is, and its number
+    m_languages.use(u"en"_qs);
 }
 
 void OrderHistoryTest::paperIsInTheLanguageInForce()
