@@ -325,11 +325,17 @@
     <name>shopdesk::PromotionsPage</name>
     <message numerus="yes">
         <source>%Ln promotion(s)</source>
-        <translation><numerusform>%Ln promotion</numerusform><numerusform>%Ln promotions</numerusform></translation>
+        <translation>
+            <numerusform>%Ln promotion</numerusform>
+            <numerusform>%Ln promotions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln coupon(s) were made.</source>
-        <translation><numerusform>%Ln coupon was made.</numerusform><numerusform>%Ln coupons were made.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln coupon was made.</numerusform>
+            <numerusform>%Ln coupons were made.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -420,6 +426,23 @@
         <translation>
             <numerusform>%Ln scan needs a look</numerusform>
             <numerusform>%Ln scans need a look</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::VouchersPage</name>
+    <message numerus="yes">
+        <source>%Ln voucher(s)</source>
+        <translation>
+            <numerusform>%Ln voucher</numerusform>
+            <numerusform>%Ln vouchers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln voucher(s)</source>
+        <translation>
+            <numerusform>About %Ln voucher</numerusform>
+            <numerusform>About %Ln vouchers</numerusform>
         </translation>
     </message>
 </context>

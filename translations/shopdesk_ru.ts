@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>Set a PIN</source>
-        <translation>Задан ПИН-код</translation>
+        <translation>Задан PIN-код</translation>
     </message>
     <message>
         <source>Set a tax rate of a shop</source>
@@ -1337,54 +1337,54 @@
     </message>
     <message>
         <source>Made a group of customers</source>
-        <translation>Создание группы покупателей</translation>
+        <translation>Создана группа покупателей</translation>
     </message>
     <message>
         <source>Renamed a group of customers</source>
-        <translation>Переименование группы покупателей</translation>
+        <translation>Переименована группа покупателей</translation>
     </message>
     <message>
         <source>Put a customer in a group</source>
-        <translation>Добавление покупателя в группу</translation>
+        <translation>Покупатель добавлен в группу</translation>
     </message>
     <message>
         <source>Took a customer out of a group</source>
-        <translation>Исключение покупателя из группы</translation>
+        <translation>Покупатель исключён из группы</translation>
     </message>
     <message>
-        <source>Added a customer's address</source>
-        <translation>Добавление адреса покупателя</translation>
+        <source>Added a customer&apos;s address</source>
+        <translation>Добавлен адрес покупателя</translation>
     </message>
     <message>
-        <source>Changed a customer's address</source>
-        <translation>Изменение адреса покупателя</translation>
+        <source>Changed a customer&apos;s address</source>
+        <translation>Изменён адрес покупателя</translation>
     </message>
     <message>
         <source>Merged two customers</source>
-        <translation>Объединение двух покупателей</translation>
+        <translation>Объединены записи покупателя</translation>
     </message>
     <message>
         <source>Deleted a review</source>
-        <translation>Удаление отзыва</translation>
+        <translation>Удалён отзыв</translation>
     </message>
     <message>
         <source>Hid a review</source>
-        <translation>Скрытие отзыва</translation>
+        <translation>Скрыт отзыв</translation>
     </message>
     <message>
         <source>Showed a review again</source>
-        <translation>Возвращение скрытого отзыва</translation>
+        <translation>Скрытый отзыв снова показан</translation>
     </message>
     <message>
         <source>Marked a staff pick</source>
-        <translation>Отметка «Выбор продавцов»</translation>
+        <translation>Поставлена отметка «Выбор продавцов»</translation>
     </message>
     <message>
         <source>Gave a book a cover</source>
         <translation>Задана обложка книги</translation>
     </message>
     <message>
-        <source>Removed a book's cover</source>
+        <source>Removed a book&apos;s cover</source>
         <translation>Убрана обложка книги</translation>
     </message>
     <message>
@@ -1422,6 +1422,42 @@
     <message>
         <source>Changed a coupon</source>
         <translation>Изменён купон</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Изъятие</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Истёк</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Исчерпан</translation>
+    </message>
+    <message>
+        <source>Took payment of what a customer owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Продажа</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Возврат</translation>
+    </message>
+    <message>
+        <source>Out of use</source>
+        <translation>Изъят</translation>
     </message>
 </context>
 <context>
@@ -2336,7 +2372,7 @@
         <translation>Язык</translation>
     </message>
     <message>
-        <source>That of the desktop</source>
+        <source>As the desktop</source>
         <translation>Как в системе</translation>
     </message>
     <message>
@@ -2359,7 +2395,7 @@
 <context>
     <name>shopdesk::AccountDialog</name>
     <message>
-        <source>Enter the person's name.</source>
+        <source>Enter the person&apos;s name.</source>
         <translation>Введите имя.</translation>
     </message>
     <message>
@@ -2407,7 +2443,7 @@
         <translation>Пароль &amp;ещё раз</translation>
     </message>
     <message>
-        <source>That of the desktop</source>
+        <source>As the desktop</source>
         <translation>Как в системе</translation>
     </message>
 </context>
@@ -2641,7 +2677,7 @@
         <translation>Скорректировать</translation>
     </message>
     <message>
-        <source>&amp;Copies more or fewer</source>
+        <source>&amp;Change in copies</source>
         <translation>Изменение, &amp;экз.</translation>
     </message>
     <message>
@@ -2940,7 +2976,7 @@
         </translation>
     </message>
     <message>
-        <source>Select a book to see what it is and where it is to be had.</source>
+        <source>Select a book to see its details and where it is in stock.</source>
         <translation>Выберите книгу, чтобы увидеть сведения о ней и где она есть.</translation>
     </message>
     <message>
@@ -2975,7 +3011,7 @@
         <translation>Это не денежная сумма.</translation>
     </message>
     <message>
-        <source>A book that has no code of the chain's own needs its ISBN.</source>
+        <source>A book that has no code of the chain&apos;s own needs its ISBN.</source>
         <translation>Книге без собственного кода нужен ISBN.</translation>
     </message>
     <message>
@@ -3051,11 +3087,11 @@
         <translation>Добавить книгу</translation>
     </message>
     <message>
-        <source>Without an ISBN the book gets a code of the chain's own.</source>
+        <source>Without an ISBN the book gets a code of the chain&apos;s own.</source>
         <translation>Без ISBN книга получит собственный код.</translation>
     </message>
     <message>
-        <source>One in each line, in the order of the title page</source>
+        <source>One per line, in the order of the title page</source>
         <translation>По одному в строке, в порядке титульного листа</translation>
     </message>
     <message>
@@ -3493,6 +3529,10 @@
         <source>&amp;Explain the total</source>
         <translation>&amp;Объяснить итог</translation>
     </message>
+    <message>
+        <source>&amp;Deliver to</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::CategoriesPage</name>
@@ -3564,7 +3604,7 @@
         <translation>&amp;Название</translation>
     </message>
     <message>
-        <source>Stands &amp;below</source>
+        <source>P&amp;arent category</source>
         <translation>&amp;Входит в</translation>
     </message>
     <message>
@@ -3580,7 +3620,7 @@
         <translation>&amp;Используется</translation>
     </message>
     <message>
-        <source>Nothing: it is a root</source>
+        <source>None: top level</source>
         <translation>Никуда: верхний уровень</translation>
     </message>
 </context>
@@ -3644,7 +3684,7 @@
         <translation>Изменение заказа %1</translation>
     </message>
     <message>
-        <source>0 copies take a book out; what is reserved and the total follow.</source>
+        <source>Set 0 copies to take a book out. The reserved copies and the total follow.</source>
         <translation>0 экземпляров убирает книгу из заказа; резерв и сумма пересчитываются.</translation>
     </message>
     <message>
@@ -3699,7 +3739,7 @@
         <translation>Сменить пароль</translation>
     </message>
     <message>
-        <source>&amp;Present password</source>
+        <source>&amp;Current password</source>
         <translation>&amp;Текущий пароль</translation>
     </message>
     <message>
@@ -3864,7 +3904,7 @@
         <translation>&amp;Сколько раз его ещё можно использовать</translation>
     </message>
     <message>
-        <source>Empty: without end.</source>
+        <source>Empty: any number of times.</source>
         <translation>Пусто: без ограничения.</translation>
     </message>
     <message>
@@ -3887,23 +3927,23 @@
         <translation>После этого акция действует только для заказов, в которых назван один из её купонов.</translation>
     </message>
     <message>
-        <source>Make the coupons</source>
+        <source>Create the coupons</source>
         <translation>Создать купоны</translation>
     </message>
     <message>
-        <source>&amp;Codes, one for each line (may be left out)</source>
+        <source>&amp;Codes, one per line (may be left out)</source>
         <translation>&amp;Коды, по одному в строке (необязательно)</translation>
     </message>
     <message>
-        <source>So many &amp;new ones that nobody guesses</source>
-        <translation>Столько &amp;новых, которые нельзя угадать</translation>
+        <source>&amp;Number of random codes to add</source>
+        <translation>&amp;Сколько случайных кодов добавить</translation>
     </message>
     <message>
         <source>&amp;How often each can be used</source>
         <translation>&amp;Сколько раз можно использовать каждый</translation>
     </message>
     <message>
-        <source>Empty: without end.</source>
+        <source>Empty: any number of times.</source>
         <translation>Пусто: без ограничения.</translation>
     </message>
 </context>
@@ -4003,7 +4043,7 @@
     </message>
     <message>
         <source>Edit the address</source>
-        <translation>Изменить адрес</translation>
+        <translation>Изменение адреса</translation>
     </message>
     <message>
         <source>Another address of %1</source>
@@ -4018,16 +4058,16 @@
         <translation>Добавить адрес</translation>
     </message>
     <message>
-        <source>&amp;What it is: office, parents (may be left out)</source>
-        <translation>&amp;Что это: офис, родители (необязательно)</translation>
+        <source>&amp;What it is, such as an office (may be left out)</source>
+        <translation>&amp;Что это, например офис (необязательно)</translation>
     </message>
     <message>
         <source>&amp;Recipient</source>
         <translation>&amp;Получатель</translation>
     </message>
     <message>
-        <source>S&amp;treet</source>
-        <translation>&amp;Улица, дом</translation>
+        <source>S&amp;treet and number</source>
+        <translation>&amp;Улица и дом</translation>
     </message>
     <message>
         <source>P&amp;ostcode</source>
@@ -4157,7 +4197,7 @@
     </message>
     <message>
         <source>Edit the customer</source>
-        <translation>Изменить данные покупателя</translation>
+        <translation>Изменение данных покупателя</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -4172,8 +4212,8 @@
         <translation>Сохранить</translation>
     </message>
     <message>
-        <source>Record the customer</source>
-        <translation>Записать покупателя</translation>
+        <source>Add the customer</source>
+        <translation>Добавить покупателя</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -4188,12 +4228,12 @@
         <translation>&amp;Эл. почта (необязательно)</translation>
     </message>
     <message>
-        <source>N&amp;umber of their card (may be left out)</source>
+        <source>Card n&amp;umber (may be left out)</source>
         <translation>&amp;Номер карты (необязательно)</translation>
     </message>
     <message>
-        <source>S&amp;treet</source>
-        <translation>&amp;Улица, дом</translation>
+        <source>S&amp;treet and number</source>
+        <translation>&amp;Улица и дом</translation>
     </message>
     <message>
         <source>P&amp;ostcode</source>
@@ -4208,7 +4248,7 @@
         <translation>С&amp;трана</translation>
     </message>
     <message>
-        <source>Note of the &amp;house (the customer does not see it)</source>
+        <source>Internal note (t&amp;he customer does not see it)</source>
         <translation>&amp;Внутреннее примечание (покупатель его не видит)</translation>
     </message>
     <message>
@@ -4454,6 +4494,14 @@
         <source>Merge…</source>
         <translation>Объединить…</translation>
     </message>
+    <message>
+        <source>%1 taken; still owed: %2. Change to give back: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take payment…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::DatabaseMenu</name>
@@ -4476,6 +4524,60 @@
     <message>
         <source>Integrity checked: there are differences.</source>
         <translation>Целостность проверена: есть расхождения.</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::DeliveryDialog</name>
+    <message>
+        <source>Enter who stands on the parcel.</source>
+        <translation type="unfinished">Введите имя получателя посылки.</translation>
+    </message>
+    <message>
+        <source>Enter street and number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the town.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the order is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recipient</source>
+        <translation type="unfinished">&amp;Получатель</translation>
+    </message>
+    <message>
+        <source>&amp;Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Postcode</source>
+        <translation type="unfinished">&amp;Индекс</translation>
+    </message>
+    <message>
+        <source>&amp;Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::DeliveryPicker</name>
+    <message>
+        <source>No address yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another address…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4559,7 +4661,7 @@
         <translation>Тем временем эту запись изменил кто-то другой.</translation>
     </message>
     <message>
-        <source>The shop's rules do not allow this now.</source>
+        <source>The shop&apos;s rules do not allow this now.</source>
         <translation>Правила магазина сейчас этого не позволяют.</translation>
     </message>
     <message>
@@ -4575,7 +4677,7 @@
         <translation>Для этого логина слишком много раз введён неверный пароль.</translation>
     </message>
     <message>
-        <source>The database was busy with somebody else's change.</source>
+        <source>The database was busy with somebody else&apos;s change.</source>
         <translation>База данных была занята чужим изменением.</translation>
     </message>
     <message>
@@ -4731,7 +4833,7 @@
         <translation>В EAN-13 13 цифр; здесь {length}.</translation>
     </message>
     <message>
-        <source>This is not a code of this chain's own.</source>
+        <source>This is not a code of this chain&apos;s own.</source>
         <translation>Это не собственный код этой сети.</translation>
     </message>
     <message>
@@ -4895,7 +4997,7 @@
         <translation>Такого часового пояса нет; пример верного: Europe/Berlin.</translation>
     </message>
     <message>
-        <source>A shop's code has 2 to 8 capital letters or digits.</source>
+        <source>A shop&apos;s code has 2 to 8 capital letters or digits.</source>
         <translation>Код магазина: от 2 до 8 заглавных латинских букв или цифр.</translation>
     </message>
     <message>
@@ -5027,7 +5129,7 @@
         <translation>В пароле повреждённый символ; введите пароль заново.</translation>
     </message>
     <message>
-        <source>The password's safeguard could not be made; try again.</source>
+        <source>The password&apos;s safeguard could not be made; try again.</source>
         <translation>Не удалось подготовить защиту пароля; попробуйте ещё раз.</translation>
     </message>
     <message>
@@ -5059,7 +5161,7 @@
         <translation>Команду не удалось прочитать.</translation>
     </message>
     <message>
-        <source>The command's id is not an id.</source>
+        <source>The command&apos;s id is not an id.</source>
         <translation>Номер операции в команде указан неверно.</translation>
     </message>
     <message>
@@ -5215,7 +5317,7 @@
         <translation>Базы данных с таким именем на сервере нет.</translation>
     </message>
     <message>
-        <source>A database's name has small letters, digits and underscores only.</source>
+        <source>A database&apos;s name has small letters, digits and underscores only.</source>
         <translation>Имя базы данных — только строчные латинские буквы, цифры и подчёркивания.</translation>
     </message>
     <message>
@@ -5231,7 +5333,7 @@
         <translation>Рабочая база создана более новой версией программы; нужна она.</translation>
     </message>
     <message>
-        <source>Steps of the workspace's schema are missing: {missing}.</source>
+        <source>Steps of the workspace&apos;s schema are missing: {missing}.</source>
         <translation>В структуре рабочей базы не хватает шагов: {missing}.</translation>
     </message>
     <message>
@@ -5295,11 +5397,11 @@
         <translation>Сведения этого компьютера о себе повреждены.</translation>
     </message>
     <message>
-        <source>The system's keychain does not answer.</source>
+        <source>The system&apos;s keychain does not answer.</source>
         <translation>Системное хранилище паролей не отвечает.</translation>
     </message>
     <message>
-        <source>The system's keychain has no such entry.</source>
+        <source>The system&apos;s keychain has no such entry.</source>
         <translation>В системном хранилище паролей нет такой записи.</translation>
     </message>
     <message>
@@ -5634,6 +5736,26 @@
         <source>There is no shop of this code.</source>
         <translation>Магазина с таким кодом нет.</translation>
     </message>
+    <message>
+        <source>The customer owes less than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is owed on account cannot be paid on account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an order that is sent has an address to send it to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This voucher is not there any more.</source>
+        <translation>Этого сертификата больше нет.</translation>
+    </message>
+    <message>
+        <source>Nothing is left on the voucher {code}.</source>
+        <translation>На сертификате {code} ничего не осталось.</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::FilterBar</name>
@@ -5649,7 +5771,7 @@
 <context>
     <name>shopdesk::Findings</name>
     <message>
-        <source>The database's own check</source>
+        <source>The database&apos;s own check</source>
         <translation>Проверка самой базы данных</translation>
     </message>
     <message>
@@ -5863,7 +5985,7 @@
         <translation>В порядке</translation>
     </message>
     <message>
-        <source>Look at this</source>
+        <source>Warning</source>
         <translation>Внимание</translation>
     </message>
     <message>
@@ -5923,10 +6045,10 @@
     </message>
     <message>
         <source>Hide the review by %1</source>
-        <translation>Скрыть отзыв: %1</translation>
+        <translation>Скрытие отзыва: %1</translation>
     </message>
     <message>
-        <source>Nobody but its author and managers will see it, and it will not count in the book's rating. It can be shown again.</source>
+        <source>Nobody but its author and managers will see it, and it will not count in the book&apos;s rating. It can be shown again.</source>
         <translation>Его увидят только автор и управляющие, и он не будет учитываться в оценке книги. Отзыв можно показать снова.</translation>
     </message>
     <message>
@@ -5949,7 +6071,7 @@
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>%1 read: %2 new, %3 changed, %4 as they were, %5 not taken.</source>
+        <source>%1 read: %2 new, %3 changed, %4 unchanged, %5 rejected.</source>
         <translation>Прочитано %1: новых %2, изменено %3, без изменений %4, не принято %5.</translation>
     </message>
     <message>
@@ -6065,7 +6187,7 @@
         <translation>Цена для книг без цены</translation>
     </message>
     <message>
-        <source>Rows that were not taken</source>
+        <source>Rejected rows</source>
         <translation>Непринятые строки</translation>
     </message>
     <message>
@@ -6073,7 +6195,7 @@
         <translation>Строка</translation>
     </message>
     <message>
-        <source>Why it was not taken</source>
+        <source>Why it was rejected</source>
         <translation>Почему не принята</translation>
     </message>
     <message>
@@ -6081,8 +6203,8 @@
         <translation>Значение</translation>
     </message>
     <message>
-        <source>&amp;Try without keeping</source>
-        <translation>&amp;Проба без сохранения</translation>
+        <source>&amp;Dry run</source>
+        <translation>&amp;Пробный запуск</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -6142,7 +6264,7 @@
         <translation>Поиск в Open Library</translation>
     </message>
     <message>
-        <source>ISBN %1. Tick what the form shall take.</source>
+        <source>ISBN %1. Tick what to take over into the form.</source>
         <translation>ISBN %1. Отметьте то, что нужно перенести в форму.</translation>
     </message>
     <message>
@@ -6424,7 +6546,7 @@
     </message>
     <message>
         <source>Merge two records of one customer</source>
-        <translation>Объединить две записи одного покупателя</translation>
+        <translation>Объединение записей покупателя</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -6447,11 +6569,11 @@
         <translation>Обе записи</translation>
     </message>
     <message>
-        <source>Is kept</source>
+        <source>Kept</source>
         <translation>Сохраняется</translation>
     </message>
     <message>
-        <source>Becomes part of it</source>
+        <source>Merged into it</source>
         <translation>Вливается в неё</translation>
     </message>
     <message>
@@ -6648,7 +6770,7 @@
         <translation>Всё хранится в одном файле на этом компьютере. Вы — его первый администратор.</translation>
     </message>
     <message>
-        <source>Make the workspace</source>
+        <source>Create the workspace</source>
         <translation>Создать базу</translation>
     </message>
     <message>
@@ -6802,6 +6924,10 @@
         <source>&amp;Explain the total</source>
         <translation>&amp;Объяснить итог</translation>
     </message>
+    <message>
+        <source>Sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::OrderFilters</name>
@@ -6833,7 +6959,7 @@
         <translation>Истории заказов (*.csv *.tsv *.txt);;Все файлы (*)</translation>
     </message>
     <message>
-        <source>The orders in %1 become completed orders of %2. Books and customers that are not known are added. Today's stock stays as it is.</source>
+        <source>The orders in %1 become completed orders of %2. Books and customers that are not known are added. Today&apos;s stock stays as it is.</source>
         <translation>Заказы из файла %1 станут завершёнными заказами магазина «%2». Неизвестные книги и покупатели будут добавлены. Сегодняшний запас не изменится.</translation>
     </message>
     <message>
@@ -7207,6 +7333,10 @@
         <source>Promotions</source>
         <translation>Акции</translation>
     </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>Сертификаты</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::PasswordEdit</name>
@@ -7252,6 +7382,21 @@
 <context>
     <name>shopdesk::PayOrderDialog</name>
     <message>
+        <source>Pay order %1</source>
+        <translation>Оплата заказа %1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>К оплате: %1</translation>
+    </message>
+    <message>
+        <source>Take the payment</source>
+        <translation>Принять оплату</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::PaymentDialog</name>
+    <message>
         <source>This is not an amount of money.</source>
         <translation>Это не денежная сумма.</translation>
     </message>
@@ -7270,18 +7415,6 @@
     <message>
         <source>Change: %1</source>
         <translation>Сдача: %1</translation>
-    </message>
-    <message>
-        <source>Pay order %1</source>
-        <translation>Оплата заказа %1</translation>
-    </message>
-    <message>
-        <source>Due: %1</source>
-        <translation>К оплате: %1</translation>
-    </message>
-    <message>
-        <source>Take the payment</source>
-        <translation>Принять оплату</translation>
     </message>
     <message>
         <source>&amp;Paid by</source>
@@ -7534,16 +7667,16 @@
         <translation>Дни недели</translation>
     </message>
     <message>
-        <source>From a sum of</source>
-        <translation>От суммы</translation>
+        <source>Minimum order sum</source>
+        <translation>Минимальная сумма заказа</translation>
     </message>
     <message>
         <source>Priority</source>
         <translation>Очерёдность</translation>
     </message>
     <message>
-        <source>Adds up with others</source>
-        <translation>Складывается с другими</translation>
+        <source>Can be combined</source>
+        <translation>Сочетается с другими</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -7601,19 +7734,19 @@
         <translation>&amp;Цена экземпляра</translation>
     </message>
     <message>
-        <source>So many are &amp;paid</source>
+        <source>Copies &amp;paid for</source>
         <translation>За &amp;столько платят</translation>
     </message>
     <message>
-        <source>So many are then &amp;free</source>
+        <source>Copies then &amp;free</source>
         <translation>Столько &amp;бесплатно</translation>
     </message>
     <message>
-        <source>Cate&amp;gories with all below them</source>
+        <source>Cate&amp;gories and their subcategories</source>
         <translation>Кате&amp;гории со всеми вложенными</translation>
     </message>
     <message>
-        <source>&amp;Books, one ISBN or code for each line</source>
+        <source>&amp;Books, one ISBN or code per line</source>
         <translation>Кн&amp;иги, по одному ISBN или коду в строке</translation>
     </message>
     <message>
@@ -7638,11 +7771,11 @@
     </message>
     <message>
         <source>&amp;How often it can be used</source>
-        <translation>Сколько &amp;раз его можно использовать</translation>
+        <translation>И&amp;спользований</translation>
     </message>
     <message>
         <source>Edit the promotion</source>
-        <translation>Изменить акцию</translation>
+        <translation>Изменение акции</translation>
     </message>
     <message>
         <source>New promotion</source>
@@ -7657,7 +7790,7 @@
         <translation>Сохранить</translation>
     </message>
     <message>
-        <source>Make the promotion</source>
+        <source>Create the promotion</source>
         <translation>Создать акцию</translation>
     </message>
     <message>
@@ -7673,11 +7806,11 @@
         <translation>&amp;Дни недели</translation>
     </message>
     <message>
-        <source>Adds up with other pro&amp;motions</source>
-        <translation>Складываетс&amp;я с другими акциями</translation>
+        <source>Can be combined with other pro&amp;motions</source>
+        <translation>Сочетаетс&amp;я с другими акциями</translation>
     </message>
     <message>
-        <source>Hol&amp;ds</source>
+        <source>Acti&amp;ve</source>
         <translation>Де&amp;йствует</translation>
     </message>
     <message>
@@ -7685,8 +7818,8 @@
         <translation>Только с к&amp;упоном</translation>
     </message>
     <message>
-        <source>From &amp;this sum on</source>
-        <translation>От су&amp;ммы</translation>
+        <source>Minimum orde&amp;r sum</source>
+        <translation>Су&amp;мма заказа от</translation>
     </message>
     <message>
         <source>F&amp;irst day</source>
@@ -7767,7 +7900,7 @@
         <translation>Новая акция…</translation>
     </message>
     <message>
-        <source>The promotion “%1” was made.</source>
+        <source>The promotion “%1” was created.</source>
         <translation>Акция «%1» создана.</translation>
     </message>
     <message>
@@ -7811,7 +7944,7 @@
         <translation>Изменить…</translation>
     </message>
     <message>
-        <source>Make coupons…</source>
+        <source>Create coupons…</source>
         <translation>Создать купоны…</translation>
     </message>
 </context>
@@ -8057,11 +8190,11 @@
     </message>
     <message>
         <source>Edit your review</source>
-        <translation>Изменить свой отзыв</translation>
+        <translation>Изменение отзыва</translation>
     </message>
     <message>
         <source>Write a review</source>
-        <translation>Написать отзыв</translation>
+        <translation>Новый отзыв</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8332,6 +8465,69 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::SellVoucherDialog</name>
+    <message>
+        <source>Enter what the voucher is worth.</source>
+        <translation>Укажите номинал сертификата.</translation>
+    </message>
+    <message>
+        <source>Choose the shop that sells it.</source>
+        <translation>Выберите магазин, который его продаёт.</translation>
+    </message>
+    <message>
+        <source>Write a day like 2026-03-01.</source>
+        <translation>Запишите дату так: 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>Sell a voucher</source>
+        <translation>Продажа сертификата</translation>
+    </message>
+    <message>
+        <source>The money comes in now, and is owed to who holds the code.</source>
+        <translation>Деньги поступают сейчас и причитаются тому, у кого код.</translation>
+    </message>
+    <message>
+        <source>Sell the voucher</source>
+        <translation>Продать сертификат</translation>
+    </message>
+    <message>
+        <source>&amp;Worth</source>
+        <translation>&amp;Номинал</translation>
+    </message>
+    <message>
+        <source>&amp;Shop</source>
+        <translation>&amp;Магазин</translation>
+    </message>
+    <message>
+        <source>Who &amp;buys it (may be left out)</source>
+        <translation>&amp;Кто покупает (необязательно)</translation>
+    </message>
+    <message>
+        <source>Good &amp;until</source>
+        <translation>&amp;Действует до</translation>
+    </message>
+    <message>
+        <source>&amp;Code printed on it</source>
+        <translation>Код на &amp;сертификате</translation>
+    </message>
+    <message>
+        <source>Empty: one is made.</source>
+        <translation>Пусто: создаётся новый.</translation>
+    </message>
+    <message>
+        <source>&amp;Note (may be left out)</source>
+        <translation>Пр&amp;имечание (необязательно)</translation>
+    </message>
+    <message>
+        <source>&amp;Reference of the slip (may be left out)</source>
+        <translation>Номер &amp;чека (необязательно)</translation>
+    </message>
+    <message>
+        <source>Empty: for ever.</source>
+        <translation>Пусто: бессрочно.</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::SessionsDialog</name>
     <message>
         <source>This window</source>
@@ -8350,7 +8546,7 @@
         <translation>Входы на этом компьютере</translation>
     </message>
     <message>
-        <source>End the ones that nobody should be able to go on with. Whoever ends the one of this window is signed out.</source>
+        <source>End those that are no longer needed. Ending the one of this window signs you out.</source>
         <translation>Завершите те, что больше не нужны. Завершение входа этого окна означает выход.</translation>
     </message>
     <message>
@@ -8374,15 +8570,15 @@
         <translation>Логин</translation>
     </message>
     <message>
-        <source>Kept</source>
-        <translation>Хранится</translation>
+        <source>Kind</source>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Last used</source>
         <translation>Последнее действие</translation>
     </message>
     <message>
-        <source>Ends by itself</source>
+        <source>Valid until</source>
         <translation>Действует до</translation>
     </message>
 </context>
@@ -8403,6 +8599,37 @@
     <message>
         <source>&amp;Role</source>
         <translation>&amp;Роль</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::SettleAccountDialog</name>
+    <message>
+        <source>Enter how much is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more than %1 is owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed on account: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the payment</source>
+        <translation type="unfinished">Принять оплату</translation>
+    </message>
+    <message>
+        <source>A&amp;mount; the oldest orders are settled first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note (may be left out)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8519,7 +8746,7 @@
         <translation>&amp;Индекс</translation>
     </message>
     <message>
-        <source>T&amp;own</source>
+        <source>C&amp;ity</source>
         <translation>&amp;Город</translation>
     </message>
     <message>
@@ -8605,7 +8832,7 @@
         <translation>Магазины</translation>
     </message>
     <message>
-        <source>Name, town or code</source>
+        <source>Name, city or code</source>
         <translation>Название, город или код</translation>
     </message>
     <message>
@@ -8628,7 +8855,7 @@
 <context>
     <name>shopdesk::SignInFlow</name>
     <message>
-        <source>The system's keychain did not answer: next time you will be asked for your password.</source>
+        <source>The system&apos;s keychain did not answer: next time you will be asked for your password.</source>
         <translation>Системное хранилище паролей не ответило: в следующий раз понадобится пароль.</translation>
     </message>
 </context>
@@ -8850,11 +9077,11 @@
         <translation>Загрузка…</translation>
     </message>
     <message>
-        <source>Nothing fits what you look for.</source>
+        <source>Nothing matches your search.</source>
         <translation>Ничего не найдено.</translation>
     </message>
     <message>
-        <source>Look for fewer letters, or take a filter away.</source>
+        <source>Search for fewer letters, or remove a filter.</source>
         <translation>Сократите запрос или сбросьте фильтры.</translation>
     </message>
     <message>
@@ -9118,12 +9345,16 @@
         <translation>Нет</translation>
     </message>
     <message>
-        <source>The next scan begins the next sale.</source>
-        <translation>Следующее сканирование начинает новую продажу.</translation>
+        <source>Enter, Esc, a scan or a typed code begins the next sale.</source>
+        <translation>Следующую продажу начинает Enter, Esc, сканирование или набранный код.</translation>
     </message>
     <message>
-        <source>Next sale</source>
-        <translation>Следующая продажа</translation>
+        <source>Show the receipt (F8)</source>
+        <translation>Показать чек (F8)</translation>
+    </message>
+    <message>
+        <source>Next sale (Enter)</source>
+        <translation>Следующая продажа (Enter)</translation>
     </message>
 </context>
 <context>
@@ -9500,6 +9731,175 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::VoucherDetailPane</name>
+    <message>
+        <source>Left on it</source>
+        <translation>Остаток</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Without end</source>
+        <translation>Бессрочно</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Покупатель</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Создан</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Select a voucher to see what is left on it and how it came about.</source>
+        <translation>Выберите сертификат, чтобы увидеть остаток и откуда он взялся.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>Orders of the voucher</source>
+        <translation>Заказы по сертификату</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Записи</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::VoucherTableModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Покупатель</translation>
+    </message>
+    <message>
+        <source>Left on it</source>
+        <translation>Остаток</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Продан</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::VouchersPage</name>
+    <message>
+        <source>Owed on them: %1</source>
+        <translation>Причитается по ним: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln voucher(s)</source>
+        <translation>
+            <numerusform>%Ln сертификат</numerusform>
+            <numerusform>%Ln сертификата</numerusform>
+            <numerusform>%Ln сертификатов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln voucher(s)</source>
+        <translation>
+            <numerusform>Около %Ln сертификата</numerusform>
+            <numerusform>Около %Ln сертификатов</numerusform>
+            <numerusform>Около %Ln сертификатов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No voucher has been sold yet.</source>
+        <translation>Сертификатов ещё не продавали.</translation>
+    </message>
+    <message>
+        <source>A voucher is money that somebody pays now and whoever holds it spends later.</source>
+        <translation>Сертификат — деньги, которые один платит сейчас, а предъявитель тратит потом.</translation>
+    </message>
+    <message>
+        <source>Sell a voucher…</source>
+        <translation>Продать сертификат…</translation>
+    </message>
+    <message>
+        <source>The voucher %1 was sold. Change to give back: %2</source>
+        <translation>Сертификат %1 продан. Сдача: %2</translation>
+    </message>
+    <message>
+        <source>The voucher %1 was sold.</source>
+        <translation>Сертификат %1 продан.</translation>
+    </message>
+    <message>
+        <source>The voucher %1 was withdrawn.</source>
+        <translation>Сертификат %1 изъят.</translation>
+    </message>
+    <message>
+        <source>The code of the voucher was copied.</source>
+        <translation>Код сертификата скопирован.</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>Подарочные сертификаты</translation>
+    </message>
+    <message>
+        <source>Code or customer</source>
+        <translation>Код или покупатель</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Все состояния</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Скопировать код</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>Показать покупателя</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Изъять…</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::WelcomeDialog</name>
     <message>
         <source>%1 % done</source>
@@ -9564,8 +9964,43 @@
         <translation>С&amp;траница</translation>
     </message>
     <message>
-        <source>Taken back: %1</source>
+        <source>Undone: %1</source>
         <translation>Действие отменено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::WithdrawVoucherDialog</name>
+    <message>
+        <source>Say why.</source>
+        <translation>Укажите причину.</translation>
+    </message>
+    <message>
+        <source>Withdraw the voucher %1</source>
+        <translation>Изъять сертификат %1</translation>
+    </message>
+    <message>
+        <source>%1 on it will be owed no longer. This cannot be undone.</source>
+        <translation>%1 на нём больше не будут причитаться. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Nothing is left on it. This cannot be undone.</source>
+        <translation>На нём ничего не осталось. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Withdraw the voucher</source>
+        <translation>Изъять сертификат</translation>
+    </message>
+    <message>
+        <source>Keep the voucher</source>
+        <translation>Оставить сертификат</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>&amp;Shop where this is done</source>
+        <translation>&amp;Магазин, где это делается</translation>
     </message>
 </context>
 <context>
@@ -9596,7 +10031,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>a workspace's name, and where it is</comment>
+        <comment>a workspace&apos;s name, and where it is</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>

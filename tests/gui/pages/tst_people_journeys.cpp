@@ -37,6 +37,7 @@ private Q_SLOTS:
     void init();
     void customerIsRecordedFoundAndChanged();
     void customerIsPutInANewGroup();
+    void changedGroupsAreTakenBackAtOnce();
     void duplicateIsMergedAfterALookAtBoth();
     void customerPaysWhatTheyOwe();
     void ordersOfACustomerAreShown();
@@ -178,6 +179,31 @@ void PeopleJourneyTest::customerIsPutInANewGroup()
     QTRY_COMPARE(page.model().idAt(0), id);
 }
 
+void PeopleJourneyTest::changedGroupsAreTakenBackAtOnce()
+{
+    SeededShop shop = openShop();
+    TablePage &page = customers(shop);
+    const QString id = record(shop, u"Zoë"_qs);
+    for (const auto &name : {u"Clubs"_qs, u"Schools"_qs, u"Teachers"_qs})
+        static_cast<void>(shop.run(CreateCustomerGroup{name}));
+    static_cast<void>(shop.run(AddToGroup{CustomerRef(id), CustomerGroupRef(u"Clubs"_qs)}));
+    choose(page, id);
+    trigger(&page, u"customerGroups"_qs);
+    auto *dialog = child<QDialog>(&page, u"customerGroupsDialog"_qs);
+    auto *list = child<QListWidget>(dialog, u"group"_qs);
+    QTRY_COMPARE(list->count(), 3);
+    for (int row = 0; row < 3; ++row) // out of the first, into the others
+        list->item(row)->setCheckState(row == 0 ? Qt::Unchecked : Qt::Checked);
+    submit(&page, u"customerGroupsDialog"_qs);
+    auto *pane = child<CustomerDetailPane>(&page, u"customerDetail"_qs);
+    QTRY_COMPARE(pane->customer()->groups.size(), size_t(2));
+    auto *undo = child<QAbstractButton>(&shop.window().statusArea(), u"undo"_qs);
+    QTRY_VERIFY(undo->isVisible());
+    undo->click();
+    QTRY_COMPARE(pane->customer()->groups.size(), size_t(1));
+    QCOMPARE(pane->customer()->groups.front().name, u"Clubs"_qs);
+}
+
 void PeopleJourneyTest::duplicateIsMergedAfterALookAtBoth()
 {
     SeededShop shop = openShop(u"manager"_qs);
@@ -221,10 +247,10 @@ void PeopleJourneyTest::customerPaysWhatTheyOwe()
         wanted.shop = ShopRef(shop.host().currentShop());
         wanted.customer = CustomerRef(id);
         wanted.lines.append({.book = BookRef(rows.first().text("code")),
-                           .quantity = 1,
-                           .unitMinor = std::nullopt,
-                           .discountBp = std::nullopt,
-                           .discountMinor = std::nullopt});
+                             .quantity = 1,
+                             .unitMinor = std::nullopt,
+                             .discountBp = std::nullopt,
+                             .discountMinor = std::nullopt});
         wanted.totalMinor = rows.first().integer("price_minor");
         wanted.tenders = {{u"account"_qs, wanted.totalMinor, {}}};
         return wanted;
