@@ -76,6 +76,7 @@ void setTables(QTextDocument &document, const QPalette &palette)
         QTextTableFormat format = table->format();
         format.setBorderCollapse(true);
         format.setBorder(1);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
         format.setBorderBrush(Colors::of(palette).border);
         format.setCellPadding(metrics::kHalf);
         format.setTopMargin(metrics::kGrid);

@@ -75,10 +75,13 @@ void NavigatorDelegate::paintPage(QPainter *painter, const QStyleOptionViewItem 
     const QRect picture(inner.left(), inner.center().y() - metrics::kIcon / 2 + 1, metrics::kIcon,
                         metrics::kIcon);
     index.data(Qt::DecorationRole).value<QIcon>().paint(painter, picture);
+    const QRect words =
+            inner.adjusted(metrics::kIcon + metrics::kGrid + 2, 0, -metrics::kMargin, 0);
     painter->setFont(current ? fonts::strong(option.font) : option.font);
     painter->setPen(option.palette.color(QPalette::Text));
-    painter->drawText(inner.adjusted(metrics::kIcon + metrics::kGrid + 2, 0, 0, 0),
-                      Qt::AlignLeft | Qt::AlignVCenter, index.data(Qt::DisplayRole).toString());
+    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(),
+                                                        Qt::ElideRight, words.width()));
     painter->setFont(fonts::small(option.font));
     if (const int count = index.data(CountRole).toInt(); count > 0)
         paintCount(painter, option, count);

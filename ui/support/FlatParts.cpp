@@ -27,6 +27,32 @@ QColor mixed(const QColor &a, const QColor &b, float share)
                             a.blueF() + (b.blueF() - a.blueF()) * share);
 }
 
+// One of the two arrows of a spin box.
+struct Step
+{
+    QStyle::SubControl part;
+    QAbstractSpinBox::StepEnabledFlag step;
+    QStyle::PrimitiveElement mark;
+};
+
+void drawStep(const Step &step, const QStyleOptionSpinBox &box, QPainter *painter,
+              const QStyle &style, const QWidget *widget)
+{
+    const bool enabled = has(&box, QStyle::State_Enabled) && box.stepEnabled.testFlag(step.step);
+    const QRect place = style.subControlRect(QStyle::CC_SpinBox, &box, step.part, widget);
+    if (enabled && box.activeSubControls.testFlag(step.part)) {
+        QColor fill = box.palette.color(QPalette::Text);
+        fill.setAlphaF(has(&box, QStyle::State_Sunken) ? 0.16F : 0.08F);
+        painter->fillRect(place.adjusted(1, 1, -1, -1), fill);
+    }
+    QStyleOption mark = box;
+    mark.state.setFlag(QStyle::State_Enabled, enabled);
+    mark.palette.setCurrentColorGroup(enabled ? QPalette::Active : QPalette::Disabled);
+    mark.rect = QRect(0, 0, metrics::kGrid + 1, metrics::kGrid + 1);
+    mark.rect.moveCenter(place.center());
+    style.drawPrimitive(step.mark, &mark, painter, widget);
+}
+
 } // namespace
 
 void drawBox(QPainter *painter, const QRect &rect, const QBrush &fill, const QPen &pen)
@@ -97,6 +123,24 @@ void drawHeader(const QStyleOption *option, QPainter *painter)
     painter->restore();
 }
 
+void drawHead(const QStyleOptionHeaderV2 &head, QPainter *painter, const QStyle &style,
+              const QWidget *widget)
+{
+    style.drawControl(QStyle::CE_HeaderSection, &head, painter, widget);
+    QStyleOptionHeaderV2 part = head;
+    part.rect = head.rect.adjusted(metrics::kGrid, 0, -metrics::kGrid, 0);
+    const bool sorted = head.sortIndicator != QStyleOptionHeader::None;
+    if (sorted)
+        part.rect.adjust(0, 0, -metrics::kHeadArrow, 0);
+    style.drawControl(QStyle::CE_HeaderLabel, &part, painter, widget);
+    if (!sorted)
+        return;
+    part.rect =
+            QRect(part.rect.right() + metrics::kHalf, head.rect.center().y() - metrics::kHalf + 1,
+                  metrics::kGrid, metrics::kGrid + 1);
+    style.drawPrimitive(QStyle::PE_IndicatorHeaderArrow, &part, painter, widget);
+}
+
 void drawToolButton(const QStyleOption *option, QPainter *painter)
 {
     const bool enabled = has(option, QStyle::State_Enabled);
@@ -112,6 +156,27 @@ void drawToolButton(const QStyleOption *option, QPainter *painter)
     if (on && !down)
         fill = Colors::of(palette).accentSurface; // as the chosen row of a list
     drawBox(painter, option->rect, fill, focus ? edgePen(option) : QPen(Qt::NoPen));
+}
+
+// Fusion's own outline is darker than the window, and not to be seen on a dark one.
+void drawCheckBox(const QStyleOption *option, QPainter *painter)
+{
+    drawField(option, painter);
+    drawBox(painter, option->rect, Qt::NoBrush, QPen(Colors::of(option->palette).muted, 1));
+    const QPalette::ColorGroup group =
+            has(option, QStyle::State_Enabled) ? QPalette::Active : QPalette::Disabled;
+    const QRectF inner = QRectF(option->rect).adjusted(3, 3, -3, -3);
+    const QLineF line(inner.left(), inner.center().y(), inner.right(), inner.center().y());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(option->palette.color(group, QPalette::Text), 2, Qt::SolidLine,
+                         Qt::RoundCap, Qt::RoundJoin));
+    if (has(option, QStyle::State_NoChange))
+        painter->drawLine(line);
+    else if (has(option, QStyle::State_On))
+        painter->drawPolyline(QPolygonF{
+                line.p1(), {inner.left() + inner.width() * 0.4, inner.bottom()}, inner.topRight()});
+    painter->restore();
 }
 
 bool hasPictureAndWords(const QStyleOptionToolButton &button)
@@ -132,6 +197,28 @@ void drawToolLabel(const QStyleOptionToolButton &button, QPainter *painter, cons
     const QRect words = inner.adjusted(size.width() + metrics::kHalf + 2, 0, 0, 0);
     style.drawItemText(painter, words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic,
                        button.palette, enabled, button.text, QPalette::ButtonText);
+}
+
+bool opensMenu(const QStyleOptionToolButton &button)
+{
+    return button.features.testFlag(QStyleOptionToolButton::HasMenu) &&
+           !button.features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+}
+
+void drawSpinBox(const QStyleOptionSpinBox &box, QPainter *painter, const QStyle &style,
+                 const QWidget *widget)
+{
+    drawField(&box, painter);
+    if (box.buttonSymbols != QAbstractSpinBox::NoButtons) {
+        drawStep({QStyle::SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled,
+                  QStyle::PE_IndicatorArrowUp},
+                 box, painter, style, widget);
+        drawStep({QStyle::SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled,
+                  QStyle::PE_IndicatorArrowDown},
+                 box, painter, style, widget);
+    }
+    if (box.frame)
+        drawBox(painter, box.rect, Qt::NoBrush, edgePen(&box));
 }
 
 bool isKnown(const QStyleOptionProgressBar &bar)

@@ -8,6 +8,7 @@
 
 #include <QAbstractSpinBox>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QToolButton>
 
@@ -18,6 +19,14 @@ using namespace flat;
 FlatStyle::FlatStyle()
     : QProxyStyle(u"fusion"_qs)
 {
+}
+
+// The rounded field under a text box is drawn by its frame, and the text must leave it alone.
+void FlatStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto *box = qobject_cast<QPlainTextEdit *>(widget))
+        box->viewport()->setAutoFillBackground(false);
 }
 
 void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
@@ -58,9 +67,7 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
             QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
     case PE_IndicatorCheckBox:
-        // Fusion's own outline is darker than the window, and not to be seen on a dark one.
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
-        drawBox(painter, option->rect, Qt::NoBrush, QPen(Colors::of(option->palette).muted, 1));
+        drawCheckBox(option, painter);
         return;
     case PE_FrameFocusRect:
         if (option->state.testFlag(State_KeyboardFocusChange))
@@ -68,6 +75,11 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
                     QPen(Colors::of(option->palette).accent, 1));
         return;
     case PE_Frame: {
+        if (qobject_cast<const QPlainTextEdit *>(widget)) {
+            drawField(option, painter);
+            drawBox(painter, option->rect, Qt::NoBrush, edgePen(option));
+            return;
+        }
         const bool focus = option->state.testFlag(State_HasFocus);
         drawBox(painter, option->rect, Qt::NoBrush,
                 focus ? QPen(Colors::of(option->palette).accent, 1)
@@ -86,9 +98,21 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
         drawHeader(option, painter);
         return;
     }
+    if (const auto *header = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option);
+        header && element == CE_Header) {
+        drawHead(*header, painter, *this, widget);
+        return;
+    }
     if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         button && element == CE_ToolButtonLabel && hasPictureAndWords(*button)) {
         drawToolLabel(*button, painter, *this);
+        return;
+    }
+    if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        button && element == CE_ToolButtonLabel && opensMenu(*button)) {
+        QStyleOptionToolButton copy = *button;
+        copy.rect.adjust(0, 0, -metrics::kMargin, 0); // clear of the mark of the menu
+        QProxyStyle::drawControl(element, &copy, painter, widget);
         return;
     }
     if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
@@ -105,14 +129,17 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-// Fusion's own edge of a spin box is darker than a dark window, and not to be seen on it.
+// A spin box looks as a line edit with two arrows; Fusion's own edge is not to be seen on a dark
+// window.
 void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                    QPainter *painter, const QWidget *widget) const
 {
-    QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
-        box && box->frame && control == CC_SpinBox)
-        drawBox(painter, option->rect, Qt::NoBrush, edgePen(option));
+        box && control == CC_SpinBox) {
+        drawSpinBox(*box, painter, *this, widget);
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
 QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
@@ -125,8 +152,10 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         [[fallthrough]];
     case CT_LineEdit:
     case CT_ComboBox:
-    case CT_SpinBox:
         result.rheight() = std::max(result.height(), metrics::kControlHeight);
+        break;
+    case CT_SpinBox: // the edit inside has the height of a line edit
+        result.rheight() = std::max(size.height(), metrics::kControlHeight);
         break;
     case CT_ToolButton:
         result.rheight() = std::max(result.height(), metrics::kControlHeight - metrics::kHalf);
@@ -166,8 +195,12 @@ QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComple
                                 SubControl part, const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
-    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
-        return rect.adjusted(metrics::kHalf, 0, 0, 0);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
+        const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        return rect.adjusted(box && box->editable ? 0 : metrics::kHalf / 2, 0, 0, 0);
+    }
+    if (control == CC_SpinBox && part == SC_SpinBoxEditField)
+        return rect.adjusted(metrics::kHalf / 2, 0, 0, 0);
     return rect;
 }
 

@@ -18,6 +18,7 @@ inline constexpr int kDialogWidth = 56 * kGrid;
 inline constexpr int kDetailWidth = 42 * kGrid;
 inline constexpr int kIcon = 22; // the size Breeze draws its action icons for; sharp only there
 inline constexpr int kLargeIcon = 44;
+inline constexpr int kHeadArrow = kGrid + kHalf; // of the column that a table is sorted by
 
 // Height of a table row that holds one line of text in this font.
 [[nodiscard]] inline int rowHeight(const QFontMetrics &font)

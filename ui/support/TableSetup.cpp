@@ -78,6 +78,7 @@ void TableSetup::prepareHeader()
     header->setHighlightSections(false);
     header->setSortIndicatorShown(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setTextElideMode(Qt::ElideRight);
     header->setMinimumSectionSize(5 * metrics::kGrid);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     for (const int column : m_options.hiddenColumns)
@@ -134,6 +135,8 @@ bool TableSetup::eventFilter(QObject *watched, QEvent *event)
     }
     if (watched == m_table->viewport() && event->type() == QEvent::Resize && !m_restored)
         fitColumns();
+    if (watched == m_table && event->type() == QEvent::Show && !m_restored)
+        fitColumns();
     if (watched == m_table && event->type() == QEvent::LanguageChange)
         for (QAction *action : m_table->actions())
             if (action->objectName() == u"copyRows"_qs)
@@ -177,6 +180,15 @@ void TableSetup::resetColumns()
     remember();
 }
 
+int TableSetup::headWidth(int column) const
+{
+    const QHeaderView *header = m_table->horizontalHeader();
+    const QString words = m_table->model()->headerData(column, Qt::Horizontal).toString();
+    const bool sorted = header->isSortIndicatorShown() && header->sortIndicatorSection() == column;
+    return header->fontMetrics().horizontalAdvance(words) + metrics::kMargin +
+           (sorted ? metrics::kHeadArrow : 0) + 2;
+}
+
 // Gives the stretch column what the others leave, without taking the person's right to size it.
 void TableSetup::fitColumns()
 {
@@ -184,10 +196,15 @@ void TableSetup::fitColumns()
     const int stretch = m_options.stretchColumn;
     if (stretch < 0 || stretch >= header->count())
         return;
+    const QSignalBlocker quiet(header);
+    for (int column = 0; column < header->count(); ++column) {
+        const int words = headWidth(column); // no head is cut
+        if (column != stretch && header->sectionSize(column) < words)
+            header->resizeSection(column, words);
+    }
     const int others = header->length() - header->sectionSize(stretch);
     const int left = m_table->viewport()->width() - others;
-    const QSignalBlocker quiet(header);
-    header->resizeSection(stretch, std::max(left - 1, 20 * metrics::kGrid));
+    header->resizeSection(stretch, std::max(left - 1, 16 * metrics::kGrid));
     m_table->viewport()->update();
 }
 

@@ -43,6 +43,7 @@ private:
     void showHeaderMenu(const QPoint &position);
     void resetColumns();
     void fitColumns();
+    [[nodiscard]] int headWidth(int column) const;
     void remember();
     [[nodiscard]] int shownColumns() const;
 

@@ -11,6 +11,7 @@ TextBox::TextBox(int lines, QWidget *parent)
     , m_lines(lines)
 {
     setTabChangesFocus(true);
+    document()->setDocumentMargin(metrics::kHalf + 2); // its words begin where a line edit's do
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
