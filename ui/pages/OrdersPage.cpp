@@ -22,7 +22,6 @@
 #include <QJsonArray>
 #include <QMenu>
 #include <QTableView>
-#include <QToolButton>
 
 namespace shopdesk {
 
@@ -125,11 +124,8 @@ void OrdersPage::addPaperActions()
                                 .icon = u"import"_qs,
                                 .allowed = context().data.may(CommandKind::RecordOrder)},
                                [this] { (new OrderImportFlow(context(), this))->begin(); });
-    // What is seldom done has no words: the bar must fit a window of 1280 pixels in every language.
-    for (const QAction *seldom : {m_import, m_change}) {
-        if (auto *button = findChild<QToolButton *>(seldom->objectName() + u"Button"_qs))
-            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    }
+    for (QAction *seldom : {m_import, m_change})
+        seldom->setPriority(QAction::LowPriority);
 }
 
 void OrdersPage::addSavedFilters()

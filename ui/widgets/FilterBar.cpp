@@ -5,6 +5,7 @@
 #include "ui/support/Icons.h"
 #include "ui/support/LanguageWatch.h"
 #include "ui/support/Metrics.h"
+#include "ui/widgets/FlowLayout.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -26,27 +27,32 @@ constexpr int kLongestSearch = 200;
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
     , m_search(new QLineEdit(this))
-    , m_filters(new QHBoxLayout)
     , m_clear(new QToolButton(this))
+    , m_row(new QWidget(this))
+    , m_filters(new FlowLayout(m_row))
 {
     m_search->setObjectName(u"search"_qs);
     m_search->setMaxLength(kLongestSearch);
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(24 * metrics::kGrid);
+    m_search->setMinimumWidth(18 * metrics::kGrid);
     m_search->setMaximumWidth(52 * metrics::kGrid);
     m_search->addAction(icons::named(u"search"_qs), QLineEdit::LeadingPosition);
     m_clear->setObjectName(u"clearFilters"_qs);
     m_clear->setIcon(icons::named(u"clear"_qs));
     m_clear->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_clear->setFocusPolicy(Qt::StrongFocus);
+    m_filters->setSpacing(metrics::kGrid + metrics::kHalf);
+    m_filters->addWidget(m_clear);
+    QSizePolicy wraps(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    wraps.setHeightForWidth(true);
+    m_row->setSizePolicy(wraps);
     m_debounce.setSingleShot(true);
     m_debounce.setInterval(kDebounce);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::kGrid);
-    layout->addWidget(m_search, 1);
-    layout->addLayout(m_filters);
-    layout->addWidget(m_clear);
+    layout->setSpacing(metrics::kGrid + metrics::kHalf);
+    layout->addWidget(m_search, 1, Qt::AlignTop);
+    layout->addWidget(m_row);
     layout->addStretch();
     connect(m_search, &QLineEdit::textChanged, &m_debounce, qOverload<>(&QTimer::start));
     connect(m_search, &QLineEdit::textChanged, this, &FilterBar::updateClear);
@@ -75,9 +81,8 @@ QLabel *FilterBar::addFilter(QWidget *filter)
 {
     auto *label = new QLabel(this);
     label->setBuddy(filter);
-    m_filters->addSpacing(metrics::kGrid);
-    m_filters->addWidget(label);
-    m_filters->addWidget(filter);
+    m_filters->insertBefore(m_clear, label);
+    m_filters->insertBefore(m_clear, filter);
     return label;
 }
 

@@ -5,15 +5,17 @@
 #include <QTimer>
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QToolButton;
 
 namespace shopdesk {
 
+class FlowLayout;
+
 // The row above a table: a search field that reports while typing (debounced), then filters, then
-// a button that clears all of them. Filters are the page's own widgets.
+// a button that clears all of them. Filters are the page's own widgets; where the window is too
+// narrow for all of them they go on in a second line.
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -46,8 +48,9 @@ private:
     void updateClear();
 
     QLineEdit *m_search;
-    QHBoxLayout *m_filters;
     QToolButton *m_clear;
+    QWidget *m_row;
+    FlowLayout *m_filters;
     QTimer m_debounce;
     QString m_reported;
     bool m_filtered = false;

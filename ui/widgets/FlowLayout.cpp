@@ -25,6 +25,27 @@ void FlowLayout::addItem(QLayoutItem *item)
     m_items += item;
 }
 
+void FlowLayout::insertBefore(QWidget *next, QWidget *widget)
+{
+    const int at = indexOf(next);
+    addWidget(widget);
+    m_items.move(m_items.size() - 1, at);
+    invalidate();
+}
+
+QSize FlowLayout::sizeHint() const
+{
+    QSize size(0, 0);
+    for (const QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize hint = item->sizeHint();
+        size.rwidth() += hint.width() + (size.width() > 0 ? spacing() : 0);
+        size.setHeight(std::max(size.height(), hint.height()));
+    }
+    return size;
+}
+
 int FlowLayout::count() const
 {
     return int(m_items.size());
@@ -63,24 +84,37 @@ void FlowLayout::setGeometry(const QRect &rect)
 
 int FlowLayout::arrange(const QRect &rect, Pass pass) const
 {
+    QList<QLayoutItem *> line;
     int x = rect.x();
     int y = rect.y();
-    int line = 0;
+    int height = 0;
+    const auto endLine = [&] {
+        for (QLayoutItem *item : std::as_const(line)) {
+            QRect place(item->geometry().topLeft(), item->sizeHint());
+            place.moveTop(y + (height - place.height()) / 2);
+            item->setGeometry(place);
+        }
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint();
-        if (line > 0 && x + size.width() > rect.x() + rect.width()) {
+        if (height > 0 && x + size.width() > rect.x() + rect.width()) {
+            endLine();
             x = rect.x();
-            y += line + spacing();
-            line = 0;
+            y += height + spacing();
+            height = 0;
         }
-        if (pass == Pass::Place)
+        if (pass == Pass::Place) {
             item->setGeometry(QRect(QPoint(x, y), size));
+            line += item;
+        }
         x += size.width() + spacing();
-        line = std::max(line, size.height());
+        height = std::max(height, size.height());
     }
-    return y + line - rect.y();
+    endLine();
+    return y + height - rect.y();
 }
 
 } // namespace shopdesk

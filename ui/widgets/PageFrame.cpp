@@ -5,6 +5,7 @@
 #include "ui/support/Fonts.h"
 #include "ui/support/Metrics.h"
 #include "ui/support/UiState.h"
+#include "ui/widgets/ActionRow.h"
 #include "ui/widgets/FilterBar.h"
 
 #include <QAction>
@@ -12,7 +13,6 @@
 #include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace shopdesk {
@@ -53,11 +53,11 @@ PageFrame::PageFrame(const QString &name, UiState *state, QWidget *parent)
 QLayout *PageFrame::buildHead()
 {
     auto *head = new QHBoxLayout;
-    m_actions = new QHBoxLayout;
-    m_actions->setSpacing(metrics::kHalf);
+    m_actions = new ActionRow(this);
+    m_title->setMinimumHeight(metrics::kControlHeight); // the same with and without buttons
     head->addWidget(m_title);
     head->addStretch();
-    head->addLayout(m_actions);
+    head->addWidget(m_actions);
     return head;
 }
 
@@ -85,12 +85,7 @@ void PageFrame::setTitle(const QString &title)
 
 void PageFrame::addAction(QAction *action)
 {
-    auto *button = new QToolButton(this);
-    button->setObjectName(action->objectName() + u"Button"_qs);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::StrongFocus);
-    m_actions->addWidget(button);
+    m_actions->addButton(action);
     QWidget::addAction(action);
 }
 

@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QSplitter;
 class QStackedWidget;
@@ -14,6 +13,7 @@ class QVBoxLayout;
 
 namespace shopdesk {
 
+class ActionRow;
 class FilterBar;
 class UiState;
 
@@ -28,7 +28,8 @@ public:
     PageFrame(const QString &name, UiState *state, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
-    // Shows an action as a button at the right of the title. The first one is the main one.
+    // Shows an action as a button at the right of the title. The first one is the main one; one of
+    // low priority is the first to lose its words where the window is narrow.
     void addAction(QAction *action);
     [[nodiscard]] FilterBar *filterBar() const { return m_filterBar; }
     // Takes ownership of each.
@@ -54,7 +55,7 @@ private:
 
     UiState *m_state;
     QLabel *m_title;
-    QHBoxLayout *m_actions = nullptr;
+    ActionRow *m_actions = nullptr;
     FilterBar *m_filterBar;
     QSplitter *m_splitter;
     QStackedWidget *m_centre;
