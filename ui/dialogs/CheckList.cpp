@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/CheckList.h"
 
+#include "ui/delegates/TreeDelegate.h"
 #include "ui/support/Metrics.h"
 
 #include <QJsonArray>
@@ -20,6 +21,7 @@ CheckList::CheckList(int rows, QWidget *parent)
     , m_rows(rows)
 {
     setUniformItemSizes(true);
+    setItemDelegate(new TreeDelegate(this));
     setTabKeyNavigation(false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QListWidget::itemChanged, this, &CheckList::takeTick);
@@ -67,7 +69,8 @@ void CheckList::takeTick(const QListWidgetItem *entry)
 
 QSize CheckList::sizeHint() const
 {
-    return {24 * metrics::kGrid, m_rows * fontMetrics().lineSpacing() + metrics::kGrid};
+    return {24 * metrics::kGrid,
+            m_rows * (fontMetrics().height() + metrics::kGrid) + 2 * frameWidth()};
 }
 
 QString CheckList::names(const QStringList &ids) const

@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace shopdesk {
 
 DialogFrame::DialogFrame(const QString &name, QWidget *parent)
@@ -116,12 +118,33 @@ void DialogFrame::reject()
 bool DialogFrame::event(QEvent *event)
 {
     const bool handled = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest && layout()) {
-        const int needed = layout()->totalHeightForWidth(width());
-        if (needed > height())
-            resize(width(), needed);
-    }
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        fitHeight();
     return handled;
+}
+
+void DialogFrame::setVisible(bool visible)
+{
+    if (visible && !isVisible()) {
+        if (m_fitted == 0 && testAttribute(Qt::WA_Resized))
+            m_least = height(); // the dialog's own size
+        else if (m_fitted == 0)
+            resize(std::max(minimumWidth(), sizeHint().width()), 1);
+        m_fitted = height();
+        fitHeight();
+    }
+    QDialog::setVisible(visible);
+}
+
+// As tall as the content needs, and as short again when a note has gone. Whoever made it taller by
+// hand keeps that.
+void DialogFrame::fitHeight()
+{
+    const int needed = std::max(layout()->totalHeightForWidth(width()), m_least);
+    if (needed > height() || (height() == m_fitted && needed < m_fitted)) {
+        resize(width(), needed);
+        m_fitted = height();
+    }
 }
 
 // Where nothing is to be filled in, Enter does the main thing and not the closing.

@@ -39,6 +39,7 @@ public:
     void reject() override;
     bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void setVisible(bool visible) override;
 
 Q_SIGNALS:
     // The person wants out while something runs; the owner cancels it and calls endBusy().
@@ -59,6 +60,8 @@ protected:
     void addAside(QWidget *widget);
 
 private:
+    void fitHeight();
+
     QLabel *m_heading;
     QLabel *m_intro;
     QWidget *m_body;
@@ -68,6 +71,8 @@ private:
     QHBoxLayout *m_buttons;
     QPushButton *m_close;
     bool m_busy = false;
+    int m_least = 0;  // height that the dialog asked for itself
+    int m_fitted = 0; // height that it was given for its content; 0 before it was shown
 };
 
 } // namespace shopdesk

@@ -87,7 +87,7 @@ void ImportBooksDialog::buildMapping()
     m_mapping->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_mapping->verticalHeader()->hide();
     m_mapping->verticalHeader()->setDefaultSectionSize(metrics::kControlHeight + metrics::kHalf);
-    m_mapping->setMinimumHeight(26 * metrics::kGrid);
+    m_mapping->setMinimumHeight(21 * metrics::kGrid);
     m_mapping->setColumnWidth(FieldColumn, 22 * metrics::kGrid);
     m_mapping->setColumnWidth(SourceColumn, 28 * metrics::kGrid);
     m_mapping->horizontalHeader()->setSectionResizeMode(ExampleColumn, QHeaderView::Stretch);
@@ -169,7 +169,7 @@ void ImportBooksDialog::showReport(const BookImportReport &report, ImportMode mo
     setRunning(false);
     const Formats formats;
     const QString counts =
-            tr("%1 read: %2 new, %3 changed, %4 as they were, %5 not taken.")
+            tr("%1 read: %2 new, %3 changed, %4 unchanged, %5 rejected.")
                     .arg(formats.integer(report.read()), formats.integer(report.imported()),
                          formats.integer(report.updated()), formats.integer(report.unchanged()),
                          formats.integer(report.rejected()));
@@ -262,10 +262,10 @@ void ImportBooksDialog::retranslate()
     }
     m_priceLabel->setText(tr("&Price for books without one (may be left out)"));
     m_price->setAccessibleName(tr("Price for books without one"));
-    m_rejects->setAccessibleName(tr("Rows that were not taken"));
-    m_rejects->setHorizontalHeaderLabels({tr("Row"), tr("Why it was not taken"), tr("Value")});
+    m_rejects->setAccessibleName(tr("Rejected rows"));
+    m_rejects->setHorizontalHeaderLabels({tr("Row"), tr("Why it was rejected"), tr("Value")});
     m_rejects->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_try->setText(tr("&Try without keeping"));
+    m_try->setText(tr("&Dry run"));
     m_import->setText(tr("&Import"));
     setCloseText(isBusy() ? tr("Stop") : tr("Close"));
 }

@@ -111,16 +111,16 @@ void PromotionDialog::addFields()
     FormField *books = addBound(booksBinding(m_books, m_codes), m_books);
     FormField *shops = addBound(m_shops->asBinding(u"shops"_qs), m_shops);
     FormField *groups = addBound(m_groups->asBinding(u"groups"_qs), m_groups);
-    setColumns({{name},
-                {kind},
-                {percent, amount},
-                {buy, free},
-                {minimum, priority},
-                {from, until},
-                {weekdays},
-                {combinable},
-                {active}},
-               {{categories}, {books}, {shops}, {groups}, {coupon, uses}});
+    setColumns(QList<Rows>{{{name},
+                            {kind},
+                            {percent, amount},
+                            {buy, free},
+                            {minimum, priority},
+                            {from, until},
+                            {combinable},
+                            {active}},
+                           {{categories}, {books}, {coupon, uses}},
+                           {{weekdays}, {shops}, {groups}}});
 }
 
 void PromotionDialog::fillKinds()
@@ -261,14 +261,14 @@ void PromotionDialog::labelRule()
     field(u"amount_minor"_qs)
             ->setLabel(kind() == u"amount"_qs ? tr("&Amount off the order")
                                               : tr("&Price of a copy"));
-    field(u"buy_quantity"_qs)->setLabel(tr("So many are &paid"));
-    field(u"free_quantity"_qs)->setLabel(tr("So many are then &free"));
+    field(u"buy_quantity"_qs)->setLabel(tr("Copies &paid for"));
+    field(u"free_quantity"_qs)->setLabel(tr("Copies then &free"));
 }
 
 void PromotionDialog::labelAims()
 {
-    field(u"categories"_qs)->setLabel(tr("Cate&gories with all below them"));
-    field(u"books"_qs)->setLabel(tr("&Books, one ISBN or code for each line"));
+    field(u"categories"_qs)->setLabel(tr("Cate&gories and their subcategories"));
+    field(u"books"_qs)->setLabel(tr("&Books, one ISBN or code per line"));
     field(u"books"_qs)->setHint(tr("Without books and categories it is for all books."));
     field(u"shops"_qs)->setLabel(tr("&Shops"));
     field(u"shops"_qs)->setHint(tr("None ticked: everywhere."));
@@ -284,14 +284,14 @@ void PromotionDialog::retranslate()
 {
     setHeading(m_promotion ? tr("Edit the promotion") : tr("New promotion"),
                tr("Orders that were placed already keep their prices."));
-    submitButton()->setText(m_promotion ? tr("Save") : tr("Make the promotion"));
+    submitButton()->setText(m_promotion ? tr("Save") : tr("Create the promotion"));
     for (int i = 0; i < m_kind->count(); ++i)
         m_kind->setItemText(i, Formats::promotionKind(m_kind->itemData(i).toString()));
     fillWeekdays(*m_weekdays);
     field(u"name"_qs)->setLabel(tr("&Name"));
     field(u"kind"_qs)->setLabel(tr("&Kind"));
     labelRule();
-    field(u"minimum_minor"_qs)->setLabel(tr("From &this sum on"));
+    field(u"minimum_minor"_qs)->setLabel(tr("Minimum orde&r sum"));
     field(u"starts_on"_qs)->setLabel(tr("F&irst day"));
     field(u"ends_on"_qs)->setLabel(tr("&Last day"));
     for (const auto &key : {u"starts_on"_qs, u"ends_on"_qs})
@@ -299,8 +299,8 @@ void PromotionDialog::retranslate()
     field(u"priority"_qs)->setHint(tr("Lower comes first."));
     field(u"weekdays"_qs)->setLabel(tr("&Weekdays"));
     field(u"priority"_qs)->setLabel(tr("Priorit&y"));
-    field(u"combinable"_qs)->setLabel(tr("Adds up with other pro&motions"));
-    field(u"active"_qs)->setLabel(tr("Hol&ds"));
+    field(u"combinable"_qs)->setLabel(tr("Can be combined with other pro&motions"));
+    field(u"active"_qs)->setLabel(tr("Acti&ve"));
     field(u"active"_qs)->setVisible(m_promotion.has_value());
     labelAims();
 }

@@ -32,27 +32,31 @@ FormField *RecordDialog::addBound(const FieldBinding &binding, QWidget *editor)
     return addField(binding.key, editor);
 }
 
-void RecordDialog::setColumns(const Rows &left, const Rows &right)
+void RecordDialog::setColumns(const QList<Rows> &columns)
 {
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(metrics::kSection);
-    for (const Rows &side : {left, right}) {
+    auto *across = new QHBoxLayout;
+    across->setSpacing(metrics::kSection);
+    for (const Rows &rows : columns) {
         auto *column = new QVBoxLayout;
         column->setSpacing(bodyLayout()->spacing());
-        for (const QList<FormField *> &fields : side) {
+        bool full = false;
+        for (const QList<FormField *> &fields : rows) {
             auto *row = new QHBoxLayout;
             row->setSpacing(metrics::kMargin);
             for (FormField *field : fields) {
                 bodyLayout()->removeWidget(field);
                 row->addWidget(field, 1);
             }
-            column->addLayout(row);
+            const bool grows = std::ranges::any_of(fields, &FormField::grows);
+            full = full || grows;
+            column->addLayout(row, grows ? 1 : 0);
         }
-        column->addStretch(1);
-        columns->addLayout(column, 1);
+        if (!full)
+            column->addStretch(1);
+        across->addLayout(column, 1);
     }
-    bodyLayout()->addLayout(columns);
-    setMinimumWidth(2 * metrics::kDialogWidth - 14 * metrics::kGrid);
+    bodyLayout()->addLayout(across);
+    setMinimumWidth(int(columns.size()) * 43 * metrics::kGrid + 12 * metrics::kGrid);
 }
 
 void RecordDialog::setRecord(const QJsonObject &record)

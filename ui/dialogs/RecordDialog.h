@@ -45,7 +45,8 @@ protected:
     // Puts the fields into two columns instead of below each other; fields of one row stand beside
     // each other.
     using Rows = QList<QList<FormField *>>;
-    void setColumns(const Rows &left, const Rows &right);
+    void setColumns(const QList<Rows> &columns);
+    void setColumns(const Rows &left, const Rows &right) { setColumns(QList<Rows>{left, right}); }
     // What the record holds now, by key; fills the editors and becomes the base of the edits.
     void setRecord(const QJsonObject &record);
     [[nodiscard]] Changes changes() const;

@@ -30,10 +30,12 @@ FormField::FormField(const QString &key, QWidget *editor, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::kHalf);
+    // A list takes what room there is; below any other editor the room stays empty.
     layout->addWidget(m_label);
-    layout->addWidget(editor);
+    layout->addWidget(editor, grows() ? 1 : 0);
     layout->addWidget(m_note);
-    layout->addStretch();
+    if (!grows())
+        layout->addStretch();
     editor->setMinimumHeight(editor->sizeHint().height()); // a wrapped note never squeezes it
     // A box to tick says itself what it is.
     m_label->setVisible(!qobject_cast<QAbstractButton *>(editor));
@@ -52,6 +54,11 @@ void FormField::watchEditor()
 QVariant FormField::value() const
 {
     return m_editor->metaObject()->userProperty().read(m_editor);
+}
+
+bool FormField::grows() const
+{
+    return m_editor->sizePolicy().verticalPolicy() & QSizePolicy::ExpandFlag;
 }
 
 void FormField::setLabel(const QString &label)

@@ -23,6 +23,9 @@ public:
     // The editor's user property: text, value, checked, ...
     [[nodiscard]] QVariant value() const;
 
+    // A list; it takes the room that a column of the form has left.
+    [[nodiscard]] bool grows() const;
+
     void setLabel(const QString &label);
     void setHint(const QString &hint);
     // Empty: the value is fine.
