@@ -185,6 +185,8 @@ bool CartModel::setData(const QModelIndex &index, const QVariant &value, int rol
 
 QVariant CartModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return Formats::alignment(section >= UnitColumn ? ColumnKind::Integer : ColumnKind::Text);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (section) {

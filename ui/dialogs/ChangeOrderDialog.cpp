@@ -57,6 +57,7 @@ ChangeOrderDialog::ChangeOrderDialog(DataService &service, Prompts &prompts, QWi
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(metrics::kControlHeight + metrics::kHalf);
     m_table->horizontalHeader()->setSectionResizeMode(TitleColumn, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setMinimumHeight(20 * metrics::kGrid);
     bodyLayout()->addWidget(m_table);
     addField(u"code"_qs, m_code);
@@ -90,6 +91,7 @@ void ChangeOrderDialog::addLine(const Line &line, qint64 copies)
     box->setObjectName(u"copies%1"_qs.arg(row + 1));
     box->setRange(0, Quantity::kMax);
     box->setValue(int(copies));
+    box->setAlignment(Qt::AlignRight);
     box->setAccessibleName(line.title);
     m_table->setCellWidget(row, CopiesColumn, box);
     m_lines += line;
@@ -163,10 +165,12 @@ void ChangeOrderDialog::updateSubmit()
 void ChangeOrderDialog::retranslate()
 {
     setHeading(tr("Change order %1").arg(m_number),
-               tr("0 copies take a book out; what is reserved and the total follow."));
+               tr("Set 0 copies to take a book out. The reserved copies and the total follow."));
     submitButton()->setText(tr("Change the order"));
     m_table->setAccessibleName(tr("Books of the order"));
     m_table->setHorizontalHeaderLabels({tr("Title"), tr("Before"), tr("Copies")});
+    for (const int column : {BeforeColumn, CopiesColumn})
+        m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     field(u"code"_qs)->setLabel(tr("&Add a book by ISBN or code, then Enter"));
     field(u"note"_qs)->setLabel(tr("&Note on the order"));
     updateSubmit();

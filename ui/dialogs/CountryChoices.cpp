@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/CountryChoices.h"
 
+#include "models/support/Formats.h"
+
 #include <QCollator>
 #include <QLocale>
 
@@ -13,13 +15,9 @@ void fillCountries(QComboBox &countries)
 {
     const QVariant chosen = countries.currentData();
     QList<std::pair<QString, QString>> entries;
-    for (int at = QLocale::AnyTerritory + 1; at <= QLocale::LastTerritory; ++at) {
-        const auto territory = QLocale::Territory(at);
-        const QString code = QLocale::territoryToCode(territory);
-        if (code.size() == 2)
-            entries += std::pair(QLocale::territoryToString(territory), code);
-    }
-    const QCollator collator;
+    for (const QString &code : Formats::countryCodes())
+        entries += std::pair(Formats::country(code), code);
+    const QCollator collator{QLocale()};
     std::ranges::sort(entries, [&collator](const auto &a, const auto &b) {
         return collator.compare(a.first, b.first) < 0;
     });

@@ -109,7 +109,7 @@ QString MigrateDialog::iconName(StepState state)
     case StepState::Applied:
         return u"success"_qs;
     case StepState::Pending:
-        return u"up"_qs;
+        return u"activity"_qs;
     default:
         return u"warning"_qs;
     }

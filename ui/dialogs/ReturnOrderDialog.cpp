@@ -147,6 +147,8 @@ void ReturnOrderDialog::retranslate()
     submitButton()->setText(tr("Take back and refund"));
     m_lines->setAccessibleName(tr("Books of the order"));
     m_lines->setHorizontalHeaderLabels({tr("Title"), tr("Sold"), tr("Comes back")});
+    for (const int column : {1, 2})
+        m_lines->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     field(u"refund"_qs)->setLabel(tr("Refund &by"));
     field(u"reason"_qs)->setLabel(tr("&Reason (may be left out)"));
     field(u"voucher"_qs)->setLabel(tr("&Voucher to fill (empty: a new one)"));

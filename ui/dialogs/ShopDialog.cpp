@@ -4,12 +4,12 @@
 
 #include "db/domain/ShopCode.h"
 #include "models/support/Formats.h"
+#include "ui/dialogs/CountryChoices.h"
 #include "ui/support/ErrorText.h"
 #include "ui/support/OpeningHours.h"
 #include "ui/widgets/TextBox.h"
 
 #include <QCheckBox>
-#include <QCollator>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -83,23 +83,6 @@ FieldBinding ShopDialog::hoursBinding()
     return result;
 }
 
-void ShopDialog::fillCountries()
-{
-    const QVariant chosen = m_country->currentData();
-    QList<std::pair<QString, QString>> countries;
-    for (const QString &code : Formats::countryCodes())
-        countries += std::pair(Formats::country(code), code);
-    const QCollator collator{QLocale()};
-    std::ranges::sort(countries, [&collator](const auto &a, const auto &b) {
-        return collator.compare(a.first, b.first) < 0;
-    });
-    m_country->clear();
-    m_country->addItem(QString(), QString());
-    for (const auto &[name, code] : std::as_const(countries))
-        m_country->addItem(name, code);
-    m_country->setCurrentIndex(std::max(0, m_country->findData(chosen)));
-}
-
 void ShopDialog::setShop(const ShopDetail &shop)
 {
     m_shop = shop.id;
@@ -160,9 +143,9 @@ void ShopDialog::retranslate()
     field(u"name"_qs)->setLabel(tr("&Name"));
     field(u"street"_qs)->setLabel(tr("S&treet and number"));
     field(u"postcode"_qs)->setLabel(tr("&Postcode"));
-    field(u"city"_qs)->setLabel(tr("T&own"));
+    field(u"city"_qs)->setLabel(tr("C&ity"));
     field(u"country"_qs)->setLabel(tr("Co&untry"));
-    fillCountries();
+    fillCountries(*m_country);
     field(u"time_zone"_qs)->setLabel(tr("Time &zone"));
     field(u"time_zone"_qs)->setHint(tr("Decides when the trading day begins."));
     field(u"opening_hours"_qs)->setLabel(tr("Opening &hours"));

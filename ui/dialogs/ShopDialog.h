@@ -30,7 +30,6 @@ protected:
 
 private:
     void addFields();
-    void fillCountries();
     [[nodiscard]] FieldBinding hoursBinding();
 
     std::optional<ShopId> m_shop;

@@ -39,7 +39,6 @@ SignInWindow::SignInWindow(Prompts &prompts, QWidget *parent)
     buildDemoRow();
     buildAside();
     m_register->setObjectName(u"register"_qs);
-    m_register->setFlat(true);
     m_register->setAutoDefault(false);
     bodyLayout()->addWidget(m_register, 0, Qt::AlignLeft);
     m_countdown.setInterval(1s);

@@ -29,8 +29,9 @@ AssortmentPage::AssortmentPage(const PageContext &context, QWidget *parent)
 {
     setModel(new AssortmentTableModel(context.data.pages()),
              {.stretch = u"title"_qs,
-              .hidden = {u"code"_qs},
-              .widths = {{u"authors"_qs, 14}, {u"price"_qs, 9}}});
+              // The pane shows them too, and beside it the others have no room at 1280 pixels.
+              .hidden = {u"code"_qs, u"reserved"_qs, u"price"_qs},
+              .widths = {{u"authors"_qs, 13}, {u"on_hand"_qs, 8}, {u"available"_qs, 8}}});
     setSidePane(m_categories, tr("Categories"));
     addFilters();
     addActions();

@@ -25,10 +25,10 @@ PromotionsPage::PromotionsPage(const PageContext &context, QWidget *parent)
     setModel(new PromotionTableModel(context.data.pages()),
              {.stretch = u"name"_qs,
               .hidden = {u"active"_qs, u"combinable"_qs, u"coupons"_qs},
-              .widths = {{u"kind"_qs, 18},
-                         {u"starts_on"_qs, 11},
-                         {u"ends_on"_qs, 11},
-                         {u"priority"_qs, 11}}});
+              .widths = {{u"kind"_qs, 17},
+                         {u"starts_on"_qs, 10},
+                         {u"ends_on"_qs, 10},
+                         {u"priority"_qs, 7}}});
     addFilters();
     addActions();
     setPane(m_promotion);
@@ -123,7 +123,7 @@ void PromotionsPage::createPromotion()
 {
     auto *dialog = new PromotionDialog(context().data, context().prompts, this);
     connect(dialog, &RecordDialog::saved, this, [this, dialog](const QJsonObject &result) {
-        context().host.say(tr("The promotion “%1” was made.").arg(dialog->name()));
+        context().host.say(tr("The promotion “%1” was created.").arg(dialog->name()));
         select(result.value(u"id").toString());
     });
     dialog->open();
@@ -174,7 +174,7 @@ void PromotionsPage::retranslate()
         m_state->setItemText(i, states[i]);
     m_new->setText(tr("New promotion…"));
     m_edit->setText(tr("Edit…"));
-    m_coupons->setText(tr("Make coupons…"));
+    m_coupons->setText(tr("Create coupons…"));
 }
 
 } // namespace shopdesk

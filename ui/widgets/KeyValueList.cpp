@@ -19,6 +19,13 @@ KeyValueList::KeyValueList(QWidget *parent)
     m_layout->setColumnStretch(1, 1);
 }
 
+void KeyValueList::setValueAlignment(Qt::Alignment alignment)
+{
+    m_valueAlignment = alignment;
+    for (const auto &[key, value] : std::as_const(m_labels))
+        value->setAlignment(alignment | Qt::AlignTop);
+}
+
 // Labels are kept and filled again: the pane follows a selection that moves fast.
 void KeyValueList::setRows(const QList<std::pair<QString, QString>> &rows)
 {
@@ -40,12 +47,15 @@ void KeyValueList::setRow(int row, const QString &key, const QString &value)
         auto *right = new QLabel(this);
         left->setForegroundRole(QPalette::PlaceholderText);
         left->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        right->setAlignment(m_valueAlignment | Qt::AlignTop);
         right->setWordWrap(true);
         right->setTextFormat(Qt::PlainText);
         right->setTextInteractionFlags(Qt::TextSelectableByMouse);
         const int at = int(m_labels.size());
         m_layout->addWidget(left, at, 0);
         m_layout->addWidget(right, at, 1);
+        m_layout->setRowStretch(at, 0); // room that is left stays below the last row
+        m_layout->setRowStretch(at + 1, 1);
         m_labels.append(std::pair(left, right));
     }
     const auto &[left, right] = m_labels[row];

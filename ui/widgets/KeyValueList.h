@@ -17,6 +17,8 @@ class KeyValueList : public QWidget
 public:
     explicit KeyValueList(QWidget *parent = nullptr);
 
+    // Amounts that are added up stand at the right, one below the other.
+    void setValueAlignment(Qt::Alignment alignment);
     // Rows are set anew each time, in the language in force. A row without value is left out.
     void setRows(const QList<std::pair<QString, QString>> &rows);
 
@@ -25,6 +27,7 @@ private:
 
     QGridLayout *m_layout;
     QList<std::pair<QLabel *, QLabel *>> m_labels;
+    Qt::Alignment m_valueAlignment = Qt::AlignLeft;
 };
 
 } // namespace shopdesk

@@ -29,6 +29,7 @@ PathEdit::PathEdit(const QString &name, QWidget *parent)
     layout->addWidget(m_path, 1);
     layout->addWidget(m_browse);
     connect(m_path, &QLineEdit::textChanged, this, &PathEdit::pathChanged);
+    connect(m_path, &QLineEdit::textChanged, m_path, &QWidget::setToolTip); // whole, however long
     connect(m_browse, &QPushButton::clicked, this, &PathEdit::browseRequested);
     onLanguage(this, [this] {
         m_browse->setText(tr("Choose…"));
