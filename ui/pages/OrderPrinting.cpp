@@ -6,17 +6,52 @@
 #include "models/support/Await.h"
 #include "ui/pages/PageHost.h"
 #include "ui/shell/BackgroundJob.h"
+#include "ui/support/Icons.h"
+#include "ui/support/Metrics.h"
 #include "ui/support/Prompts.h"
 
+#include <QAction>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
+#include <QToolBar>
 #include <QToolButton>
 
+#include <algorithm>
 #include <memory>
 
 namespace shopdesk {
 
 namespace {
+
+constexpr QSize kPreviewSize(100 * metrics::kGrid, 80 * metrics::kGrid);
+
+// Qt's own pictures are of another set than all others; it names its buttons by their order.
+void givePictures(const QPrintPreviewDialog &dialog)
+{
+    static const QStringList pictures{u"fit-width"_qs,
+                                      u"fit-page"_qs,
+                                      {},
+                                      u"zoom-out"_qs,
+                                      u"zoom-in"_qs,
+                                      u"portrait"_qs,
+                                      u"landscape"_qs,
+                                      u"first"_qs,
+                                      u"previous"_qs,
+                                      {},
+                                      u"next"_qs,
+                                      u"last"_qs,
+                                      u"one-page"_qs,
+                                      u"two-pages"_qs,
+                                      u"all-pages"_qs,
+                                      u"page-setup"_qs,
+                                      u"print"_qs};
+    QList<QAction *> actions = dialog.findChild<QToolBar *>()->actions();
+    actions.removeIf([](const QAction *action) { return action->isSeparator(); });
+    for (qsizetype i = 0; i < std::min(actions.size(), pictures.size()); ++i) {
+        if (!pictures[i].isEmpty())
+            actions[i]->setIcon(icons::named(pictures[i]));
+    }
+}
 
 // Qt makes the dialog for the mouse alone: its parts get names, and its buttons the keyboard.
 void nameParts(QPrintPreviewDialog *dialog)
@@ -55,7 +90,9 @@ void OrderPrinting::preview(const OrderDetail &order, PaperForm form)
     dialog->setObjectName(u"printPreview"_qs);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(document.title());
+    dialog->resize(kPreviewSize);
     nameParts(dialog);
+    givePictures(*dialog);
     connect(dialog, &QPrintPreviewDialog::paintRequested, this,
             [document, printer](QPrinter *on) { document.paint(*on); });
     dialog->open();
