@@ -104,7 +104,7 @@ void SamplePage::showEmpty()
 {
     m_frame->showState({.kind = EmptyState::Kind::NothingFound,
                         .sentence = u"No book fits “Zauberlehrling”."_qs,
-                        .more = u"Look for fewer letters, or take a filter away."_qs,
+                        .more = u"Search for fewer letters, or remove a filter."_qs,
                         .action = u"Show all books"_qs});
     m_frame->filterBar()->setSearchText(u"Zauberlehrling"_qs);
     m_frame->setCounts(u"0 books"_qs);

@@ -134,8 +134,7 @@ void AccountDialog::retranslate()
     field(u"repeat"_qs)->setLabel(tr("Password a&gain"));
     for (int i = 0; i < m_language->count(); ++i) {
         const QString code = m_language->itemData(i).toString();
-        m_language->setItemText(i, code.isEmpty() ? tr("That of the desktop")
-                                                  : Formats::language(code));
+        m_language->setItemText(i, code.isEmpty() ? tr("As the desktop") : Formats::language(code));
     }
     for (int i = 0; i < m_role->count(); ++i)
         m_role->setItemText(i, Formats::role(m_role->itemData(i).toString()));

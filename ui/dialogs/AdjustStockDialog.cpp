@@ -54,7 +54,7 @@ void AdjustStockDialog::retranslate()
 {
     setHeading(tr("Adjust stock"), tr("“%1” in %2").arg(m_title, m_shopName));
     submitButton()->setText(tr("Adjust"));
-    field(u"quantity"_qs)->setLabel(tr("&Copies more or fewer"));
+    field(u"quantity"_qs)->setLabel(tr("&Change in copies"));
     field(u"reason"_qs)->setLabel(tr("&Reason"));
     field(u"note"_qs)->setLabel(tr("&Note (may be left out)"));
     const QStringList names{tr("Damage"), tr("Theft"), tr("Found"), tr("Gift"), tr("Correction")};

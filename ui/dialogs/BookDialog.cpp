@@ -311,7 +311,7 @@ void BookDialog::retranslate()
             ->setHint(m_book ? QString()
                              : tr("Without an ISBN the book gets a code of the "
                                   "chain's own."));
-    field(u"authors"_qs)->setHint(tr("One in each line, in the order of the title page"));
+    field(u"authors"_qs)->setHint(tr("One per line, in the order of the title page"));
     field(u"price_minor"_qs)->setHint(tr("Without a price it cannot be sold yet."));
     for (int i = 0; i < m_language->count(); ++i) {
         const QString code = m_language->itemData(i).toString();

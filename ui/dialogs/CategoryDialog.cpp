@@ -106,12 +106,12 @@ void CategoryDialog::retranslate()
     setHeading(m_category ? tr("Edit the category") : tr("New category"));
     submitButton()->setText(m_category ? tr("Save") : tr("Add the category"));
     field(u"name"_qs)->setLabel(tr("&Name"));
-    field(u"parent"_qs)->setLabel(tr("Stands &below"));
+    field(u"parent"_qs)->setLabel(tr("P&arent category"));
     field(u"code"_qs)->setLabel(tr("&Code (may be left out)"));
     field(u"position"_qs)->setLabel(tr("&Position among its neighbours"));
     field(u"active"_qs)->setLabel(tr("In &use"));
     field(u"active"_qs)->setVisible(m_category.has_value());
-    m_parent->setItemText(0, tr("Nothing: it is a root"));
+    m_parent->setItemText(0, tr("None: top level"));
 }
 
 } // namespace shopdesk

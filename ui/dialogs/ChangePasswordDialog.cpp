@@ -43,7 +43,7 @@ void ChangePasswordDialog::retranslate()
     setHeading(tr("Change your password"),
                tr("Other devices where you are signed in will ask for the new one."));
     submitButton()->setText(tr("Change password"));
-    field(u"presentPassword"_qs)->setLabel(tr("&Present password"));
+    field(u"presentPassword"_qs)->setLabel(tr("&Current password"));
     field(u"password"_qs)->setLabel(tr("&New password"));
     field(u"password"_qs)->setHint(m_pair.hint());
     field(u"repeat"_qs)->setLabel(tr("New password &again"));

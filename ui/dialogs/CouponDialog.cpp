@@ -42,7 +42,7 @@ void CouponDialog::retranslate()
     setHeading(tr("Coupon %1").arg(m_code), QString());
     submitButton()->setText(tr("Save"));
     field(u"uses_left"_qs)->setLabel(tr("&How often it can still be used"));
-    field(u"uses_left"_qs)->setHint(tr("Empty: without end."));
+    field(u"uses_left"_qs)->setHint(tr("Empty: any number of times."));
     field(u"active"_qs)->setLabel(tr("&Can be used"));
 }
 

@@ -55,11 +55,11 @@ void CouponsDialog::retranslate()
                m_first ? tr("From then on the promotion holds only for orders that name one of its "
                             "coupons.")
                        : QString());
-    submitButton()->setText(tr("Make the coupons"));
-    field(u"codes"_qs)->setLabel(tr("&Codes, one for each line (may be left out)"));
-    field(u"count"_qs)->setLabel(tr("So many &new ones that nobody guesses"));
+    submitButton()->setText(tr("Create the coupons"));
+    field(u"codes"_qs)->setLabel(tr("&Codes, one per line (may be left out)"));
+    field(u"count"_qs)->setLabel(tr("&Number of random codes to add"));
     field(u"uses"_qs)->setLabel(tr("&How often each can be used"));
-    field(u"uses"_qs)->setHint(tr("Empty: without end."));
+    field(u"uses"_qs)->setHint(tr("Empty: any number of times."));
 }
 
 } // namespace shopdesk

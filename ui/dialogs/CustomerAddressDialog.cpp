@@ -87,9 +87,9 @@ void CustomerAddressDialog::retranslate()
 {
     setHeading(m_address ? tr("Edit the address") : tr("Another address of %1").arg(m_name));
     submitButton()->setText(m_address ? tr("Save") : tr("Add the address"));
-    field(u"label"_qs)->setLabel(tr("&What it is: office, parents (may be left out)"));
+    field(u"label"_qs)->setLabel(tr("&What it is, such as an office (may be left out)"));
     field(u"recipient"_qs)->setLabel(tr("&Recipient"));
-    field(u"street"_qs)->setLabel(tr("S&treet"));
+    field(u"street"_qs)->setLabel(tr("S&treet and number"));
     field(u"postcode"_qs)->setLabel(tr("P&ostcode"));
     field(u"city"_qs)->setLabel(tr("&City"));
     field(u"country"_qs)->setLabel(tr("Co&untry"));

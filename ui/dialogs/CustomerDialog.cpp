@@ -133,16 +133,16 @@ void CustomerDialog::retranslate()
 {
     setHeading(m_customer ? tr("Edit the customer") : tr("New customer"),
                m_form == Form::Short ? tr("Everything else can be added later.") : QString());
-    submitButton()->setText(m_customer ? tr("Save") : tr("Record the customer"));
+    submitButton()->setText(m_customer ? tr("Save") : tr("Add the customer"));
     field(u"name"_qs)->setLabel(tr("&Name"));
     field(u"phone"_qs)->setLabel(tr("&Phone (may be left out)"));
     field(u"email"_qs)->setLabel(tr("&E-mail (may be left out)"));
-    field(u"number"_qs)->setLabel(tr("N&umber of their card (may be left out)"));
-    field(u"street"_qs)->setLabel(tr("S&treet"));
+    field(u"number"_qs)->setLabel(tr("Card n&umber (may be left out)"));
+    field(u"street"_qs)->setLabel(tr("S&treet and number"));
     field(u"postcode"_qs)->setLabel(tr("P&ostcode"));
     field(u"city"_qs)->setLabel(tr("&City"));
     field(u"country"_qs)->setLabel(tr("Count&ry"));
-    field(u"note"_qs)->setLabel(tr("Note of the &house (the customer does not see it)"));
+    field(u"note"_qs)->setLabel(tr("Internal note (t&he customer does not see it)"));
     field(u"active"_qs)->setLabel(tr("Offered when sellin&g"));
     field(u"active"_qs)->setVisible(m_customer.has_value());
     fillCountries(*m_country);

@@ -86,7 +86,7 @@ QString HealthDialog::words(Grade grade)
     case Grade::Good:
         return tr("In order");
     case Grade::Attention:
-        return tr("Look at this");
+        return tr("Warning");
     case Grade::Bad:
         break;
     }

@@ -189,7 +189,7 @@ void LookupDialog::takeOver()
 void LookupDialog::retranslate()
 {
     setHeading(tr("Look up at Open Library"),
-               tr("ISBN %1. Tick what the form shall take.").arg(m_isbn.hyphenated()));
+               tr("ISBN %1. Tick what to take over into the form.").arg(m_isbn.hyphenated()));
     m_rows->setHeaderLabels({tr("Field"), tr("In the form"), tr("Found")});
     m_rows->setAccessibleName(tr("What was found"));
     m_takeCover->setText(tr("Take the &cover"));

@@ -161,7 +161,7 @@ void MergeCustomersDialog::retranslate()
     submitButton()->setText(tr("Merge"));
     field(u"duplicate"_qs)->setLabel(tr("&The other record: name, phone or card"));
     m_turn->setText(tr("&Keep the other one instead"));
-    m_sides->setHeads(tr("Both records"), {QString(), tr("Is kept"), tr("Becomes part of it")});
+    m_sides->setHeads(tr("Both records"), {QString(), tr("Kept"), tr("Merged into it")});
     render();
 }
 

@@ -82,7 +82,7 @@ void NewWorkspaceDialog::retranslate()
     setHeading(tr("Start a new shop"),
                tr("Everything is kept in one file on this computer. You are its first "
                   "administrator."));
-    submitButton()->setText(tr("Make the workspace"));
+    submitButton()->setText(tr("Create the workspace"));
     field(u"name"_qs)->setLabel(tr("&Name"));
     field(u"currency"_qs)->setLabel(tr("&Currency"));
     field(u"currency"_qs)->setHint(tr("Cannot be changed later."));

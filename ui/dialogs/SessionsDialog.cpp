@@ -87,14 +87,13 @@ QString SessionsDialog::words(Kind kind)
 
 void SessionsDialog::retranslate()
 {
-    setHeading(tr("Sign-ins on this computer"),
-               tr("End the ones that nobody should be able to go on with. Whoever ends the one of "
-                  "this window is signed out."));
+    setHeading(tr("Sign-ins on this computer"), tr("End those that are no longer needed. Ending "
+                                                   "the one of this window signs you out."));
     setCloseText(tr("Close"));
     m_end->setText(tr("&End this sign-in"));
     m_table->setAccessibleName(tr("Sign-ins"));
     m_table->setHorizontalHeaderLabels(
-            {tr("Person"), tr("Login"), tr("Kept"), tr("Last used"), tr("Ends by itself")});
+            {tr("Person"), tr("Login"), tr("Kind"), tr("Last used"), tr("Valid until")});
     fill();
 }
 

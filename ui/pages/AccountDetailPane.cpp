@@ -49,7 +49,7 @@ void AccountDetailPane::render()
                       {tr("State"), m_account->active ? tr("Active") : tr("Disabled")},
                       {tr("E-mail"), m_account->email},
                       {tr("Language"), m_account->language.isEmpty()
-                                               ? tr("That of the desktop")
+                                               ? tr("As the desktop")
                                                : Formats::language(m_account->language)},
                       {tr("Shops"), shops.join(u'\n')},
                       {tr("Created"), formats.dateTime(m_account->createdAt)},

@@ -242,7 +242,7 @@ void BookDetailPane::renderStock()
 
 void BookDetailPane::retranslate()
 {
-    setHint(tr("Select a book to see what it is and where it is to be had."));
+    setHint(tr("Select a book to see its details and where it is in stock."));
     m_quantity->setAccessibleName(tr("Copies to put in the cart"));
     m_reviewsView->retranslate();
     m_stockHeading->setText(tr("Stock by shop"));

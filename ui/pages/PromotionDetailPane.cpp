@@ -112,12 +112,12 @@ void PromotionDetailPane::renderFacts()
                       {tr("First day"), day(m_promotion->startsOn)},
                       {tr("Last day"), day(m_promotion->endsOn)},
                       {tr("Weekdays"), dayWords()},
-                      {tr("From a sum of"),
+                      {tr("Minimum order sum"),
                        m_promotion->minimumMinor == 0
                                ? QString()
                                : formats.money(m_promotion->minimumMinor, m_promotion->currency)},
                       {tr("Priority"), formats.integer(m_promotion->priority)},
-                      {tr("Adds up with others"), Formats::yesNo(m_promotion->combinable)}});
+                      {tr("Can be combined"), Formats::yesNo(m_promotion->combinable)}});
 }
 
 void PromotionDetailPane::renderCoupons()

@@ -114,7 +114,7 @@ void ShopsPage::retranslate()
 {
     setTitle(tr("Shops"));
     table()->setAccessibleName(tr("Shops"));
-    filterBar()->setSearchHint(tr("Name, town or code"));
+    filterBar()->setSearchHint(tr("Name, city or code"));
     m_new->setText(tr("New shop…"));
     m_edit->setText(tr("Edit…"));
     m_assortment->setText(tr("Assortment"));

@@ -193,11 +193,11 @@ void TablePage::showModelState()
         m_selection->clear();
         showState(!isFiltered()
                           ? emptyContent()
-                          : EmptyState::Content{.kind = EmptyState::Kind::NothingFound,
-                                                .sentence = tr("Nothing fits what you look for."),
-                                                .more = tr("Look for fewer letters, or take a "
-                                                           "filter away."),
-                                                .action = tr("Show all")});
+                          : EmptyState::Content{
+                                    .kind = EmptyState::Kind::NothingFound,
+                                    .sentence = tr("Nothing matches your search."),
+                                    .more = tr("Search for fewer letters, or remove a filter."),
+                                    .action = tr("Show all")});
         break;
     case State::Failed:
         showFailure();

@@ -75,7 +75,7 @@ void WindowPageHost::connectUndo()
     connect(m_undo, &UndoStack::changed, this,
             [this, &menu] { menu.setUndoable(m_undo->newest()); });
     connect(m_undo, &UndoStack::undone, this, [this](const QString &what) {
-        m_window.statusArea().showMessage(tr("Taken back: %1").arg(what));
+        m_window.statusArea().showMessage(tr("Undone: %1").arg(what));
     });
     connect(m_undo, &UndoStack::failed, this, &WindowPageHost::report);
 }

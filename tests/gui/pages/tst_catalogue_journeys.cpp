@@ -264,7 +264,7 @@ void CatalogueJourneyTest::editIsTakenBackByKey()
     page->findChild<QTableView *>()->setFocus();
     QTest::keySequence(&shop.window(), QKeySequence(u"Ctrl+Z"_qs));
     QTRY_VERIFY(pane.book() && pane.book()->title == title);
-    QTRY_VERIFY(shop.window().statusArea().message().contains(u"Taken back"));
+    QTRY_VERIFY(shop.window().statusArea().message().contains(u"Undone"));
     QVERIFY(!shop.window().menu().action(MenuAction::Undo)->isEnabled());
 }
 

@@ -101,7 +101,7 @@ void CategoryJourneyTest::categoryMovesByKeysAndBack()
         QAction *undo = shop.window().menu().action(MenuAction::Undo);
         QTRY_VERIFY(undo->isEnabled());
         undo->trigger();
-        QTRY_VERIFY(shop.window().statusArea().message().startsWith(u"Taken back"));
+        QTRY_VERIFY(shop.window().statusArea().message().startsWith(u"Undone"));
         shop.window().statusArea().showMessage(name);
     }
     const auto after = tree(shop);
