@@ -8,10 +8,12 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QSet>
+#include <QToolButton>
 #include <QWidget>
 
 namespace shopdesk::probe {
@@ -56,6 +58,52 @@ QString described(const QWidget *widget)
                                widget->objectName());
 }
 
+bool isCut(const QLabel &label)
+{
+    if (label.text().isEmpty() || !label.pixmap().isNull())
+        return false;
+    if (label.wordWrap())
+        return label.height() < label.heightForWidth(label.width());
+    return label.width() < label.minimumSizeHint().width();
+}
+
+bool showsWords(const QAbstractButton &button)
+{
+    const auto *tool = qobject_cast<const QToolButton *>(&button);
+    return !button.text().isEmpty() && (!tool || tool->toolButtonStyle() != Qt::ToolButtonIconOnly);
+}
+
+QString headOf(const QHeaderView &head, int section)
+{
+    return head.model()->headerData(section, Qt::Horizontal).toString();
+}
+
+QList<int> shownSections(const QHeaderView &head)
+{
+    QList<int> sections;
+    for (int section = 0; section < head.count(); ++section) {
+        if (!head.isSectionHidden(section))
+            sections += section;
+    }
+    return sections;
+}
+
+// Shown ones of tables and trees that have rows.
+QList<QHeaderView *> heads(QWidget *root)
+{
+    QList<QHeaderView *> found = root->findChildren<QHeaderView *>();
+    found.removeIf([root](const QHeaderView *head) {
+        return head->orientation() != Qt::Horizontal || !head->isVisibleTo(root) || !head->model();
+    });
+    return found;
+}
+
+Qt::Alignment across(const QVariant &alignment)
+{
+    const auto given = Qt::Alignment(alignment.toInt()) & Qt::AlignHorizontal_Mask;
+    return given ? given : Qt::Alignment(Qt::AlignLeft);
+}
+
 } // namespace
 
 QStringList unnamedControls(QWidget *root)
@@ -98,6 +146,50 @@ QStringList controlsWithoutObjectName(QWidget *root)
             nameless += described(widget);
     }
     return nameless;
+}
+
+QStringList cutTexts(QWidget *root)
+{
+    QStringList cut;
+    for (const QLabel *label : root->findChildren<QLabel *>()) {
+        if (label->isVisibleTo(root) && isCut(*label))
+            cut += described(label) + label->text();
+    }
+    for (const QAbstractButton *button : root->findChildren<QAbstractButton *>()) {
+        if (button->isVisibleTo(root) && showsWords(*button) &&
+            button->width() < button->minimumSizeHint().width())
+            cut += described(button) + button->text();
+    }
+    for (const QHeaderView *head : heads(root)) {
+        for (const int section : shownSections(*head)) {
+            const QString words = headOf(*head, section);
+            if (head->sectionSize(section) < head->fontMetrics().horizontalAdvance(words) + 8)
+                cut += described(head->parentWidget()) + words;
+        }
+    }
+    return cut;
+}
+
+QStringList crookedHeads(QWidget *root)
+{
+    QStringList crooked;
+    for (const QHeaderView *head : heads(root)) {
+        const auto *view = qobject_cast<const QAbstractItemView *>(head->parentWidget());
+        if (!view || head->model()->rowCount() == 0)
+            continue;
+        for (const int section : shownSections(*head)) {
+            const QModelIndex first = head->model()->index(0, section);
+            if (view->indexWidget(first))
+                continue; // an editor has its own ways
+            const QVariant given =
+                    head->model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole);
+            const auto above = across(given.isValid() ? given : int(head->defaultAlignment()));
+            const auto below = across(first.data(Qt::TextAlignmentRole));
+            if (above != below)
+                crooked += described(head->parentWidget()) + headOf(*head, section);
+        }
+    }
+    return crooked;
 }
 
 } // namespace shopdesk::probe

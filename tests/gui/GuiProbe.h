@@ -19,4 +19,9 @@ namespace shopdesk::probe {
 // Controls a person works with but without an object name by which a test could find them.
 [[nodiscard]] QStringList controlsWithoutObjectName(QWidget *root);
 
+// Words that are cut: of labels, of buttons, and of the heads of tables.
+[[nodiscard]] QStringList cutTexts(QWidget *root);
+// Heads of columns that do not stand above what is in the column.
+[[nodiscard]] QStringList crookedHeads(QWidget *root);
+
 } // namespace shopdesk::probe

@@ -6,10 +6,18 @@
 #include "ui/support/Theme.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QLabel>
 #include <QTest>
 
 using namespace shopdesk;
+
+namespace {
+
+constexpr QSize kScreen(1280, 720);
+constexpr QSize kMostOfDialog(1280, 680); // the rest is its title and the desktop's panel
+
+} // namespace
 
 // Walks every scene in both languages and palettes.
 class SceneTest : public QObject
@@ -24,6 +32,8 @@ private Q_SLOTS:
     void tabReachesEveryControl();
     void everyControlHasAnObjectName_data() { everyControlHasAnAccessibleName_data(); }
     void everyControlHasAnObjectName();
+    void fitsAScreenOf1280x720_data() { everyControlHasAnAccessibleName_data(); }
+    void fitsAScreenOf1280x720();
     void switchesLanguageWhileOpen_data() { everyControlHasAnAccessibleName_data(); }
     void switchesLanguageWhileOpen();
 
@@ -84,6 +94,20 @@ void SceneTest::everyControlHasAnObjectName()
 {
     const auto widget = shown();
     QCOMPARE(probe::controlsWithoutObjectName(widget.get()), QStringList());
+}
+
+// In both languages, nothing cut, and each head of a column above its values.
+void SceneTest::fitsAScreenOf1280x720()
+{
+    const auto widget = shown();
+    const bool isDialog = qobject_cast<QDialog *>(widget.get());
+    const QSize most = isDialog ? kMostOfDialog : kScreen;
+    if (!isDialog)
+        widget->resize(kScreen);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(widget->size().boundedTo(most), widget->size());
+    QCOMPARE(probe::cutTexts(widget.get()).join(u"; "_qs), QString());
+    QCOMPARE(probe::crookedHeads(widget.get()).join(u"; "_qs), QString());
 }
 
 void SceneTest::switchesLanguageWhileOpen()

@@ -39,13 +39,28 @@ void fillCart(SeededShop &shop)
     }
 }
 
+// An order that is not paid yet; the newest one, so it is the one that is chosen.
+void placeOrder(SeededShop &shop)
+{
+    auto *books = qobject_cast<TablePage *>(shop.open(PageId::Assortment));
+    QTest::qWait(kSettleMs);
+    PlaceOrder command;
+    command.shop = ShopRef(shop.host().currentShop());
+    for (int row = 0; command.lines.size() < 3 && row < 40; ++row) {
+        const bool priced = !books->model().value(row, u"price"_qs).isNull();
+        if (priced && books->model().value(row, u"available"_qs).toInt() > 3)
+            command.lines += {BookRef(books->model().idAt(row)), row % 2 + 1, std::nullopt};
+    }
+    static_cast<void>(shop.run(command));
+}
+
 // The history narrowed by the filters behind the button, which stands open.
 std::unique_ptr<QWidget> filteredOrders()
 {
     return page(PageId::Orders, u"admin"_qs, [](SeededShop &shop) {
         QWidget *orders = shop.open(PageId::Orders);
         auto *clerk = orders->findChild<QLineEdit *>(u"clerkFilter"_qs);
-        clerk->setText(u"manager"_qs);
+        clerk->setText(u"ber2"_qs);
         Q_EMIT clerk->editingFinished();
         QTest::qWait(kSettleMs);
     });
@@ -61,9 +76,12 @@ std::vector<Scene> otherScenes()
             pageScene(u"accounts"_qs, PageId::Accounts),
             pageScene(u"categories"_qs, PageId::Categories),
             pageScene(u"activity"_qs, PageId::Activity),
-            dialogScene(u"pay"_qs, PageId::Orders, u"payOrder"_qs, u"payOrderDialog"_qs),
-            dialogScene(u"cancel"_qs, PageId::Orders, u"cancelOrder"_qs, u"cancelOrderDialog"_qs),
-            dialogScene(u"change"_qs, PageId::Orders, u"changeOrder"_qs, u"changeOrderDialog"_qs),
+            dialogScene(u"pay"_qs, PageId::Orders, u"payOrder"_qs, u"payOrderDialog"_qs,
+                        placeOrder),
+            dialogScene(u"cancel"_qs, PageId::Orders, u"cancelOrder"_qs, u"cancelOrderDialog"_qs,
+                        placeOrder),
+            dialogScene(u"change"_qs, PageId::Orders, u"changeOrder"_qs, u"changeOrderDialog"_qs,
+                        placeOrder),
             dialogScene(u"return"_qs, PageId::Orders, u"returnOrder"_qs, u"returnOrderDialog"_qs),
             {u"orders-filtered"_qs, filteredOrders},
             dialogScene(u"order-print"_qs, PageId::Orders, u"printOrder"_qs, u"printPreview"_qs),

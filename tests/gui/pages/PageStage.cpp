@@ -27,6 +27,9 @@ public:
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->addWidget(&m_shop->window());
+        // Where the keyboard is after signing in.
+        if (auto *pages = m_shop->window().findChild<QWidget *>(u"navigator"_qs))
+            pages->setFocus();
     }
     ~SceneFrame() override { m_shop->window().setParent(nullptr); }
 
