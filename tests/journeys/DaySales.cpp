@@ -127,7 +127,7 @@ constexpr DaySale kSales[] = {
     {.name = "from the side list", .lines = "found", .total = 1700, .unknown = true},
     {.name = "a dozen", .lines = "tales 12", .rules = "Above a hundred", .tenders = "card", .total = 14'780},
     {.name = "a bit of everything", .lines = "workbook, reader, duo, verse",
-     .rules = "For teachers, Evenings, Evening franc, First for two, Poetry, Club", .tenders = "cash 50", .total = 3896,
+     .rules = "For teachers, Evenings, Evening franc, First for two, Poetry, Club", .tenders = "voucher:C 38.95, cash", .total = 3896,
      .customer = kTeacherCard, .coupon = "CLUB5"},
     {.name = "rounded up", .lines = "odd", .tenders = "cash 10", .total = 798},
 };

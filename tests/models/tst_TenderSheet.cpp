@@ -17,6 +17,7 @@ private Q_SLOTS:
     void severalTendersCoverTheSumTogether();
     void cashIsRoundedToTheSmallestCoin();
     void onlyTheCashPartIsRounded();
+    void noCoinPaysLessThanItself();
     void nothingDueIsCovered();
     void theSumMayChangeWhileOnePays();
     void theLastTenderCanBeTakenBack();
@@ -79,6 +80,18 @@ void TenderSheetTest::onlyTheCashPartIsRounded()
     QCOMPARE(sheet.roundingMinor(), 0);
     QCOMPARE(sheet.askMinor(TenderKind::Cash), 995);
     sheet.add({TenderKind::Cash, 995});
+    QVERIFY(sheet.isCovered());
+    QCOMPARE(sheet.changeMinor(), 0);
+}
+
+void TenderSheetTest::noCoinPaysLessThanItself()
+{
+    TenderSheet sheet(money(3896, u"CHF"_qs));
+    sheet.add({TenderKind::Voucher, 3895, u"ABC"_qs});
+    QCOMPARE(sheet.askMinor(TenderKind::Cash), 0);
+    QVERIFY(!sheet.isCovered());
+    sheet.add({TenderKind::Cash, 0});
+    QCOMPARE(sheet.roundingMinor(), -1);
     QVERIFY(sheet.isCovered());
     QCOMPARE(sheet.changeMinor(), 0);
 }

@@ -220,7 +220,10 @@ void TillPayPane::takeVoucher(const Result<VoucherState> &found)
 TenderSheet TillPayPane::withField() const
 {
     TenderSheet sheet = m_sheet;
-    if (const qint64 given = m_amount->minorUnits().value_or(0); given > 0)
+    const qint64 given = m_amount->minorUnits().value_or(0);
+    const bool isTooLittleForCoins = m_kind == TenderKind::Cash && m_sheet.leftMinor() > 0 &&
+                                     m_sheet.askMinor(TenderKind::Cash) == 0;
+    if (given > 0 || isTooLittleForCoins)
         sheet.add({m_kind, given, m_reference->text().trimmed()});
     return sheet;
 }
@@ -238,7 +241,7 @@ QString TillPayPane::problem() const
         return tr("Only cash can be more than what is due.");
     if (m_voucher && given.value_or(0) > m_voucher->balanceMinor)
         return tr("The voucher is worth no more than %1.").arg(money(m_voucher->balanceMinor));
-    if (given.value_or(0) == 0 && !m_sheet.isCovered())
+    if (given.value_or(0) == 0 && !withField().isCovered())
         return tr("Enter what was handed over.");
     return {};
 }

@@ -142,7 +142,8 @@ void TillSale::put(const QString &code, const Found &found, const CommandQueue::
 
 void TillSale::trouble(const QString &code, const QString &title, const Error &reason)
 {
-    Q_EMIT troubled({QTime::currentTime(), code, title, reason});
+    const QTime at = m_context.data.clock().now().toLocalTime().time();
+    Q_EMIT troubled({at, code, title, reason});
 }
 
 void TillSale::changeQuantity(CartLineId line, qint64 quantity)

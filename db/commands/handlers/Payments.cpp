@@ -28,7 +28,8 @@ Result<Offered> checkedTender(const PayOrderTender &tender)
     const auto kind = tenderKindFromName(tender.kind);
     if (!kind || *kind == TenderKind::Rounding)
         return fail(ErrorKind::Invalid, u"tender_kind_unknown"_qs, u"kind"_qs);
-    if (tender.givenMinor <= 0 || tender.givenMinor > kMaxTender)
+    const qint64 least = *kind == TenderKind::Cash ? 0 : 1;
+    if (tender.givenMinor < least || tender.givenMinor > kMaxTender)
         return fail(ErrorKind::Invalid, u"amount_out_of_range"_qs, u"given_minor"_qs);
     SD_ASSIGN(reference, checkedText(tender.reference, u"reference"_qs, {.max = 100}));
     return Offered{.kind = *kind, .given = tender.givenMinor, .reference = reference};
@@ -108,7 +109,9 @@ Result<Payment> takePayment(HandlerContext &context, const PaymentDue &due,
         return fail(ErrorKind::Refused, u"change_only_from_cash"_qs, u"tenders"_qs, facts);
     const auto left = due.minor - others;
     Payment payment;
-    if (cash > 0)
+    const bool hasCash = std::ranges::any_of(
+            offered, [](const Offered &tender) { return tender.kind == TenderKind::Cash; });
+    if (hasCash)
         payment.roundingMinor = -cashRounding(Money(left, context.currency())).minor();
     const auto cashDue = left - payment.roundingMinor;
     if (cash < cashDue)

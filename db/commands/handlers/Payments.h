@@ -39,7 +39,8 @@ struct PaymentDue
 };
 
 // Matches tenders with what is due. Only cash may exceed it, and what cash pays is rounded to the
-// smallest coin of the currency (db/domain/CashRounding.h). Locks the vouchers it takes from.
+// smallest coin of the currency (db/domain/CashRounding.h); a cash tender of nothing leaves to
+// rounding what no coin can pay. Locks the vouchers it takes from.
 // Refused, field `tenders`: `payment_too_small`, `change_only_from_cash` (facts due_minor,
 // given_minor), `account_needs_customer`, `voucher_unknown`, `voucher_ended`, `voucher_expired`,
 // `voucher_too_small` (facts code, balance_minor). Invalid: `tender_kind_unknown`,
