@@ -184,9 +184,10 @@ void PeopleJourneyTest::changedGroupsAreTakenBackAtOnce()
     SeededShop shop = openShop();
     TablePage &page = customers(shop);
     const QString id = record(shop, u"Zoë"_qs);
-    for (const auto &name : {u"Clubs"_qs, u"Schools"_qs, u"Teachers"_qs})
-        static_cast<void>(shop.run(CreateCustomerGroup{name}));
+    static_cast<void>(shop.run(CreateCustomerGroup{u"Clubs"_qs}));
     static_cast<void>(shop.run(AddToGroup{CustomerRef(id), CustomerGroupRef(u"Clubs"_qs)}));
+    for (const auto &name : {u"Schools"_qs, u"Teachers"_qs})
+        static_cast<void>(shop.run(CreateCustomerGroup{name}));
     choose(page, id);
     trigger(&page, u"customerGroups"_qs);
     auto *dialog = child<QDialog>(&page, u"customerGroupsDialog"_qs);
