@@ -45,6 +45,7 @@ class TestSeeder : public QObject
 private Q_SLOTS:
     void initTestCase_data() { addEngineRows(); }
     void seedsAWholeChain();
+    void paysForOrdersThatCostNothing();
     void givesTheSameDataForTheSameSeed();
     void fillsInBulkWhatCommandsWouldHaveLeft();
     void refusesAWorkspaceWithBooks();
@@ -128,6 +129,21 @@ void TestSeeder::usesCouponsInAShareOfTheOrders(Connection &connection)
              500 - number(u"SELECT count(*) FROM coupon_use WHERE code = 'WELCOME3'"_qs));
     QVERIFY(number(u"SELECT count(*) FROM orders WHERE coupon_code <> '' AND discount_minor > 0"_qs) >
             named / 2);
+}
+
+// This seed has an order of which a coupon takes everything off.
+void TestSeeder::paysForOrdersThatCostNothing()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    const auto place = makePlace(engine);
+    const auto report =
+            seedWorkspace(*place.connection,
+                          {.size = SeedRequest::Size::Small, .randomSeed = 9, .lastDay = kLastDay});
+    QVERIFY2(report, report ? "" : qPrintable(report.error().reason + report.error().detail));
+    const auto free = place.connection->queryText(
+            u"free"_qs, u"SELECT number FROM orders WHERE total_minor = 0"_qs);
+    QVERIFY(free && !free->isEmpty());
+    QVERIFY(checkIntegrity(*place.connection)->isClean());
 }
 
 void TestSeeder::givesTheSameDataForTheSameSeed()
