@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>Took payment of what a customer owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Принята оплата долга покупателя</translation>
     </message>
     <message>
         <source>Sale</source>
@@ -3531,7 +3531,7 @@
     </message>
     <message>
         <source>&amp;Deliver to</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда &amp;доставить</translation>
     </message>
 </context>
 <context>
@@ -4496,11 +4496,11 @@
     </message>
     <message>
         <source>%1 taken; still owed: %2. Change to give back: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято %1; остался должен %2. Сдача: %3</translation>
     </message>
     <message>
         <source>Take payment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять оплату…</translation>
     </message>
 </context>
 <context>
@@ -4530,54 +4530,54 @@
     <name>shopdesk::DeliveryDialog</name>
     <message>
         <source>Enter who stands on the parcel.</source>
-        <translation type="unfinished">Введите имя получателя посылки.</translation>
+        <translation>Укажите получателя.</translation>
     </message>
     <message>
         <source>Enter street and number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите улицу и дом.</translation>
     </message>
     <message>
         <source>Enter the town.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите город.</translation>
     </message>
     <message>
         <source>Where the order is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда отправить заказ</translation>
     </message>
     <message>
         <source>Send it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить сюда</translation>
     </message>
     <message>
         <source>&amp;Recipient</source>
-        <translation type="unfinished">&amp;Получатель</translation>
+        <translation>&amp;Получатель</translation>
     </message>
     <message>
         <source>&amp;Street</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Улица и дом</translation>
     </message>
     <message>
         <source>&amp;Postcode</source>
-        <translation type="unfinished">&amp;Индекс</translation>
+        <translation>&amp;Индекс</translation>
     </message>
     <message>
         <source>&amp;Town</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Город</translation>
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Страна</translation>
     </message>
 </context>
 <context>
     <name>shopdesk::DeliveryPicker</name>
     <message>
         <source>No address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса пока нет</translation>
     </message>
     <message>
         <source>Another address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой адрес…</translation>
     </message>
 </context>
 <context>
@@ -5738,15 +5738,15 @@
     </message>
     <message>
         <source>The customer owes less than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Покупатель должен меньше.</translation>
     </message>
     <message>
         <source>What is owed on account cannot be paid on account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Долг по счёту нельзя оплатить в счёт.</translation>
     </message>
     <message>
         <source>Only an order that is sent has an address to send it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес доставки есть только у заказа с доставкой.</translation>
     </message>
     <message>
         <source>This voucher is not there any more.</source>
@@ -6926,7 +6926,7 @@
     </message>
     <message>
         <source>Sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес доставки</translation>
     </message>
 </context>
 <context>
@@ -8605,31 +8605,31 @@
     <name>shopdesk::SettleAccountDialog</name>
     <message>
         <source>Enter how much is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, сколько платят.</translation>
     </message>
     <message>
         <source>No more than %1 is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Долг не больше %1.</translation>
     </message>
     <message>
         <source>Payment of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Оплата: %1</translation>
     </message>
     <message>
         <source>Owed on account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Долг по счёту: %1</translation>
     </message>
     <message>
         <source>Take the payment</source>
-        <translation type="unfinished">Принять оплату</translation>
+        <translation>Принять оплату</translation>
     </message>
     <message>
         <source>A&amp;mount; the oldest orders are settled first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сумма; сначала оплачиваются старые заказы</translation>
     </message>
     <message>
         <source>&amp;Note (may be left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Примечание (необязательно)</translation>
     </message>
 </context>
 <context>
