@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/LanguageSwitcher.h"
 #include "db/service/lookup/OpenLibraryLookup.h"
+#include "tests/gui/pages/PageSteps.h"
 #include "tests/gui/pages/SamplePictures.h"
 #include "tests/gui/pages/SeededShop.h"
 #include "tests/support/LibraryAnswers.h"
@@ -27,6 +28,7 @@
 #include <QTreeWidget>
 
 using namespace shopdesk;
+using namespace shopdesk::steps;
 
 // Covers, looking up, and taking things back.
 class CatalogueJourneyTest : public QObject
@@ -50,10 +52,7 @@ private Q_SLOTS:
 
 private:
     static BookDetailPane &openBook(SeededShop &shop);
-    static void trigger(QWidget *page, const QString &action);
     static QString undoText(SeededShop &shop);
-    template<class T>
-    static T *child(QWidget *root, const QString &name);
 
     [[nodiscard]] SeededShop openShop(const QString &login = QStringLiteral("admin"),
                                       OpenLibraryLookup *lookup = nullptr);
@@ -82,23 +81,6 @@ SeededShop CatalogueJourneyTest::openShop(const QString &login, OpenLibraryLooku
 {
     QFETCH_GLOBAL(Engine, engine);
     return SeededShop(m_places.copy(engine), login, lookup);
-}
-
-template<class T>
-T *CatalogueJourneyTest::child(QWidget *root, const QString &name)
-{
-    auto *found = root->findChild<T *>(name);
-    if (!found)
-        qFatal("no %s", qPrintable(name));
-    return found;
-}
-
-void CatalogueJourneyTest::trigger(QWidget *page, const QString &name)
-{
-    auto *action = page->findChild<QAction *>(name);
-    QVERIFY2(action, qPrintable(name));
-    QTRY_VERIFY2(action->isEnabled(), qPrintable(name));
-    action->trigger();
 }
 
 // The first book of the list, in the detail pane.

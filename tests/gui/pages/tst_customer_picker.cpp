@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/LanguageSwitcher.h"
 #include "db/queries/CustomerQueries.h"
+#include "tests/gui/pages/PageSteps.h"
 #include "tests/gui/pages/SeededShop.h"
 #include "ui/pages/CustomerPicker.h"
 #include "ui/support/Theme.h"
@@ -14,6 +15,7 @@
 #include <QTest>
 
 using namespace shopdesk;
+using namespace shopdesk::steps;
 
 // The line in which a customer is chosen, as it is used at a till: by keyboard and scanner.
 class CustomerPickerTest : public QObject
@@ -30,8 +32,6 @@ private Q_SLOTS:
     void forgetsWhatWasNotChosen();
 
 private:
-    template<class T>
-    static T *child(QWidget *root, const QString &name);
     static QString record(SeededShop &shop, const QString &name, const QString &number = {});
     // In a window of its own, as at a till.
     static std::unique_ptr<CustomerPicker> picker(SeededShop &shop, Prompts &prompts);
@@ -62,15 +62,6 @@ SeededShop CustomerPickerTest::openShop(const QString &login)
 {
     QFETCH_GLOBAL(Engine, engine);
     return SeededShop(m_places.copy(engine), login);
-}
-
-template<class T>
-T *CustomerPickerTest::child(QWidget *root, const QString &name)
-{
-    auto *found = root->findChild<T *>(name);
-    if (!found)
-        qFatal("no %s", qPrintable(name));
-    return found;
 }
 
 QString CustomerPickerTest::record(SeededShop &shop, const QString &name, const QString &number)

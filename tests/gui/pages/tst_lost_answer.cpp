@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/LanguageSwitcher.h"
+#include "tests/gui/pages/PageSteps.h"
 #include "tests/gui/pages/SeededShop.h"
 #include "tests/support/CuttingProxy.h"
 #include "ui/pages/TablePage.h"
@@ -15,6 +16,7 @@
 #include <QTest>
 
 using namespace shopdesk;
+using namespace shopdesk::steps;
 using namespace shopdesk::test;
 
 namespace {
@@ -42,7 +44,6 @@ private:
     TablePage *openPage(PageId id);
     // Selects the first row that has some to sell; its record's id.
     QString selectAvailable(TablePage &page);
-    void trigger(QWidget *page, const QString &name);
     // The till of the same window may be busy with a sale of its own.
     void loseTheAnswerTo(CommandKind kind)
     {
@@ -99,14 +100,6 @@ QString LostAnswerTest::selectAvailable(TablePage &page)
         return page.model().idAt(row);
     }
     return {};
-}
-
-void LostAnswerTest::trigger(QWidget *page, const QString &name)
-{
-    auto *action = page->findChild<QAction *>(name);
-    QVERIFY2(action, qPrintable(name));
-    QTRY_VERIFY2(action->isEnabled(), qPrintable(name));
-    action->trigger();
 }
 
 qint64 LostAnswerTest::count(const QString &sql)

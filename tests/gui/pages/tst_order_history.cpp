@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/LanguageSwitcher.h"
+#include "tests/gui/pages/PageSteps.h"
 #include "tests/gui/pages/SeededShop.h"
 
 #include "ui/pages/OrderDetailPane.h"
@@ -24,6 +25,7 @@
 #include <QToolButton>
 
 using namespace shopdesk;
+using namespace shopdesk::steps;
 
 // The order history as a person works with it: filters that are kept, totals, paper, import.
 class OrderHistoryTest : public QObject
@@ -49,14 +51,6 @@ private Q_SLOTS:
     void importIsForManagers();
 
 private:
-    template<class T>
-    static T *child(QWidget *root, const QString &name)
-    {
-        auto *found = root->findChild<T *>(name);
-        if (!found)
-            qFatal("no %s", qPrintable(name));
-        return found;
-    }
     static TablePage &orders(SeededShop &shop)
     {
         return *qobject_cast<TablePage *>(shop.open(PageId::Orders));

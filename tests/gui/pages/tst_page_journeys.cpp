@@ -3,6 +3,7 @@
 #include "app/LanguageSwitcher.h"
 #include "db/queries/OrderQueries.h"
 #include "models/support/Formats.h"
+#include "tests/gui/pages/PageSteps.h"
 #include "tests/gui/pages/SeededShop.h"
 #include "ui/pages/BookDetailPane.h"
 #include "ui/pages/TablePage.h"
@@ -19,6 +20,7 @@
 #include <QTest>
 
 using namespace shopdesk;
+using namespace shopdesk::steps;
 
 // What people do, through the widgets they do it with, on both engines.
 class PageJourneyTest : public QObject
@@ -44,10 +46,6 @@ private Q_SLOTS:
 private:
     static TablePage &books(SeededShop &shop);
     static void findPriced(SeededShop &shop);
-    static void trigger(QWidget *page, const QString &action);
-    static bool says(const QWidget *page, const QString &words);
-    template<class T>
-    static T *child(QWidget *root, const QString &name);
 
     [[nodiscard]] SeededShop openShop(const QString &login = QStringLiteral("admin"));
 
@@ -76,34 +74,9 @@ SeededShop PageJourneyTest::openShop(const QString &login)
     return SeededShop(m_places.copy(engine), login);
 }
 
-template<class T>
-T *PageJourneyTest::child(QWidget *root, const QString &name)
-{
-    auto *found = root->findChild<T *>(name);
-    if (!found)
-        qFatal("no %s", qPrintable(name));
-    return found;
-}
-
-bool PageJourneyTest::says(const QWidget *page, const QString &words)
-{
-    const auto labels = page->findChildren<QLabel *>();
-    return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
-        return label->isVisible() && label->text().contains(words);
-    });
-}
-
 TablePage &PageJourneyTest::books(SeededShop &shop)
 {
     return *qobject_cast<TablePage *>(shop.open(PageId::Books));
-}
-
-void PageJourneyTest::trigger(QWidget *page, const QString &name)
-{
-    auto *action = page->findChild<QAction *>(name);
-    QVERIFY2(action, qPrintable(name));
-    QTRY_VERIFY2(action->isEnabled(), qPrintable(name));
-    action->trigger();
 }
 
 // Selects a book with a price and copies in the current shop.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/LanguageSwitcher.h"
 #include "db/queries/CustomerQueries.h"
+#include "tests/gui/pages/PageSteps.h"
 #include "tests/gui/pages/SeededShop.h"
 #include "ui/pages/CustomerDetailPane.h"
 #include "ui/pages/CustomerPicker.h"
@@ -25,6 +26,7 @@
 #include <QToolButton>
 
 using namespace shopdesk;
+using namespace shopdesk::steps;
 
 // Customers and reviews, through the widgets people work with.
 class PeopleJourneyTest : public QObject
@@ -48,11 +50,6 @@ private Q_SLOTS:
     void roleSeesWhatItMay();
 
 private:
-    template<class T>
-    static T *child(QWidget *root, const QString &name);
-    static void trigger(QWidget *page, const QString &action);
-    static void submit(QWidget *page, const QString &dialog);
-    static void choose(TablePage &page, const QString &id);
     static QString record(SeededShop &shop, const QString &name, const QString &number = {});
     static TablePage &customers(SeededShop &shop);
 
@@ -81,36 +78,6 @@ SeededShop PeopleJourneyTest::openShop(const QString &login)
 {
     QFETCH_GLOBAL(Engine, engine);
     return SeededShop(m_places.copy(engine), login);
-}
-
-template<class T>
-T *PeopleJourneyTest::child(QWidget *root, const QString &name)
-{
-    auto *found = root->findChild<T *>(name);
-    if (!found)
-        qFatal("no %s", qPrintable(name));
-    return found;
-}
-
-void PeopleJourneyTest::trigger(QWidget *page, const QString &name)
-{
-    auto *action = page->findChild<QAction *>(name);
-    QVERIFY2(action, qPrintable(name));
-    QTRY_VERIFY2(action->isEnabled(), qPrintable(name));
-    action->trigger();
-}
-
-void PeopleJourneyTest::submit(QWidget *page, const QString &dialog)
-{
-    const QPointer<QDialog> opened = child<QDialog>(page, dialog); // gone once it is closed
-    QTest::mouseClick(child<QPushButton>(opened, u"submit"_qs), Qt::LeftButton);
-    QTRY_VERIFY(!opened || !opened->isVisible());
-}
-
-void PeopleJourneyTest::choose(TablePage &page, const QString &id)
-{
-    page.select(id);
-    QTRY_COMPARE(page.selectedId(), id);
 }
 
 QString PeopleJourneyTest::record(SeededShop &shop, const QString &name, const QString &number)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/LanguageSwitcher.h"
+#include "tests/gui/pages/PageSteps.h"
 #include "tests/gui/pages/SeededShop.h"
 #include "ui/dialogs/CheckList.h"
 #include "ui/pages/PromotionDetailPane.h"
@@ -21,6 +22,7 @@
 #include <QToolButton>
 
 using namespace shopdesk;
+using namespace shopdesk::steps;
 
 // Promotions, through the widgets people work with.
 class PromotionJourneyTest : public QObject
@@ -37,10 +39,6 @@ private Q_SLOTS:
     void staffHaveNoSuchPage();
 
 private:
-    template<class T>
-    static T *child(QWidget *root, const QString &name);
-    static void trigger(QWidget *page, const QString &action);
-    static void submit(QWidget *page, const QString &dialog);
     static QString make(SeededShop &shop, const QString &name);
     static PromotionDetailPane &choose(TablePage &page, const QString &id);
 
@@ -69,31 +67,6 @@ SeededShop PromotionJourneyTest::openShop(const QString &login)
 {
     QFETCH_GLOBAL(Engine, engine);
     return SeededShop(m_places.copy(engine), login);
-}
-
-template<class T>
-T *PromotionJourneyTest::child(QWidget *root, const QString &name)
-{
-    auto *found = root->findChild<T *>(name);
-    if (!found)
-        qFatal("no %s", qPrintable(name));
-    return found;
-}
-
-void PromotionJourneyTest::trigger(QWidget *page, const QString &name)
-{
-    auto *action = page->findChild<QAction *>(name);
-    QVERIFY2(action, qPrintable(name));
-    QTRY_VERIFY2(action->isEnabled(), qPrintable(name));
-    action->trigger();
-}
-
-void PromotionJourneyTest::submit(QWidget *page, const QString &dialog)
-{
-    // It goes once it is closed.
-    const QPointer<QDialog> opened = child<QDialog>(page, dialog);
-    QTest::mouseClick(child<QPushButton>(opened, u"submit"_qs), Qt::LeftButton);
-    QTRY_VERIFY(!opened || !opened->isVisible());
 }
 
 QString PromotionJourneyTest::make(SeededShop &shop, const QString &name)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/LanguageSwitcher.h"
+#include "tests/gui/pages/PageSteps.h"
 #include "tests/gui/pages/SeededShop.h"
 #include "ui/pages/CustomerPicker.h"
 #include "ui/pages/SmallTable.h"
@@ -22,6 +23,7 @@
 #include <QTest>
 
 using namespace shopdesk;
+using namespace shopdesk::steps;
 
 // Vouchers, through the widgets people work with.
 class VoucherJourneyTest : public QObject
@@ -42,10 +44,6 @@ private Q_SLOTS:
     void customersHaveNoSuchPage();
 
 private:
-    template<class T>
-    static T *child(QWidget *root, const QString &name);
-    static void trigger(QWidget *page, const QString &action);
-    static void submit(QWidget *page, const QString &dialog);
     static QString sell(SeededShop &shop, const QString &code, qint64 minor);
     static VoucherDetailPane &choose(TablePage &page, const QString &id);
 
@@ -83,31 +81,6 @@ TablePage &VoucherJourneyTest::openPage(SeededShop &shop)
     if (!page)
         qFatal("no page of vouchers");
     return *page;
-}
-
-template<class T>
-T *VoucherJourneyTest::child(QWidget *root, const QString &name)
-{
-    auto *found = root->findChild<T *>(name);
-    if (!found)
-        qFatal("no %s", qPrintable(name));
-    return found;
-}
-
-void VoucherJourneyTest::trigger(QWidget *page, const QString &name)
-{
-    auto *action = page->findChild<QAction *>(name);
-    QVERIFY2(action, qPrintable(name));
-    QTRY_VERIFY2(action->isEnabled(), qPrintable(name));
-    action->trigger();
-}
-
-void VoucherJourneyTest::submit(QWidget *page, const QString &dialog)
-{
-    // It goes once it is closed.
-    const QPointer<QDialog> opened = child<QDialog>(page, dialog);
-    QTest::mouseClick(child<QPushButton>(opened, u"submit"_qs), Qt::LeftButton);
-    QTRY_VERIFY(!opened || !opened->isVisible());
 }
 
 QString VoucherJourneyTest::sell(SeededShop &shop, const QString &code, qint64 minor)
