@@ -167,7 +167,7 @@ Result<void> SqliteSession::openFile(const QString &path, Mode mode, Medium medi
 Result<void> SqliteSession::prepareSession()
 {
     SD_TRY(script(QStringLiteral("PRAGMA foreign_keys = ON;"
-                                 "PRAGMA cache_size = -16384;"
+                                 "PRAGMA cache_size = -12288;"
                                  "PRAGMA temp_store = MEMORY;"
                                  "PRAGMA synchronous = NORMAL;")));
     // Reading the header tells a foreign or damaged file from a workspace at once.

@@ -15,7 +15,7 @@ namespace shopdesk {
 class PageCache
 {
 public:
-    static constexpr std::size_t kPages = 80;
+    static constexpr std::size_t kPages = 64;
 
     void put(int page, std::vector<PageRow> rows);
     // Replaces the rows with the same ids in place. Returns the row numbers that changed.
