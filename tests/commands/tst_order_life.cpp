@@ -24,6 +24,7 @@ private Q_SLOTS:
     void cleanup();
 
     void placesFromACartOnce();
+    void ordersNoCartThatHasChanged();
     void cancelReleasesTheReservation();
     void paysGivesChangeAndHandsOver();
     void returnsRefundExactlyWhatWasPaid();
@@ -83,6 +84,30 @@ void TestOrderLife::placesFromACartOnce()
     QCOMPARE(m_shop->refusal(order, m_shop->admin()).reason, u"accepted"_qs);
     QCOMPARE(stockIn(*m_shop, kFaust), (Stock{10, 4}));
     QCOMPARE(m_shop->refusal(order, m_shop->customer()).reason, u"cart_unknown"_qs);
+}
+
+void TestOrderLife::ordersNoCartThatHasChanged()
+{
+    PutInCart put;
+    put.shop = ShopRef(u"LPZ"_qs);
+    put.book = BookRef(QString::fromLatin1(kFaust));
+    const auto cart = m_shop->apply(put, m_shop->customer());
+    SD_VERIFY(cart);
+    PlaceOrder order;
+    order.cart = CartId::parse(cart->value(u"cart").toString());
+    order.lines = {orderLine(kFaust, 1)}; // as it was seen
+    put.quantity = 2;
+    SD_VERIFY(m_shop->apply(put, m_shop->customer()));
+    QCOMPARE(m_shop->refusal(order, m_shop->customer()).reason, u"cart_changed"_qs);
+    QCOMPARE(m_shop->value(u"SELECT quantity FROM cart_line"_qs), u"3"_qs);
+    put.book = BookRef(QString::fromLatin1(kProcess));
+    put.quantity = 1;
+    SD_VERIFY(m_shop->apply(put, m_shop->customer()));
+    order.lines = {orderLine(kFaust, 3)};
+    QCOMPARE(m_shop->refusal(order, m_shop->customer()).reason, u"cart_changed"_qs);
+    order.lines.append(orderLine(kProcess, 1));
+    SD_VERIFY(m_shop->apply(order, m_shop->customer()));
+    QCOMPARE(stockIn(*m_shop, kFaust), (Stock{10, 3}));
 }
 
 void TestOrderLife::cancelReleasesTheReservation()

@@ -138,6 +138,9 @@ constexpr Sentence kSentences[] = {
         {"currency_mismatch",
          QT_TRANSLATE_NOOP("shopdesk::ErrorText", "The currency is not that of the workspace.")},
         // Carts, orders, payments
+        {"cart_changed",
+         QT_TRANSLATE_NOOP("shopdesk::ErrorText",
+                           "Something else is in the cart by now. Look at it again.")},
         {"cart_unknown", QT_TRANSLATE_NOOP("shopdesk::ErrorText", "This cart no longer exists.")},
         {"cart_missing", QT_TRANSLATE_NOOP("shopdesk::ErrorText", "This cart no longer exists.")},
         {"cart_line_unknown",

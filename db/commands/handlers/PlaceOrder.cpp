@@ -15,14 +15,20 @@ namespace {
 
 constexpr qsizetype kMaxLines = 500;
 
+struct InCart
+{
+    qint64 quantity = 0;
+    HandDiscount discount = {};
+};
+
 struct Source
 {
     ShopRef shop;
     std::optional<CustomerRef> customer;
     QString coupon;
     QList<PlaceOrderLine> lines;
-    HandDiscount discount = {};                     // on the whole, in the cart
-    QHash<BookId, HandDiscount> lineDiscounts = {}; // by hand in the cart
+    HandDiscount discount = {}; // on the whole, in the cart
+    QHash<BookId, InCart> inCart = {};
 };
 
 Result<Source> fromCart(const PlaceOrder &command, HandlerContext &context)
@@ -41,8 +47,9 @@ Result<Source> fromCart(const PlaceOrder &command, HandlerContext &context)
     const bool listed = !source.lines.isEmpty();
     for (const auto &row : rows) {
         const auto book = row.id<BookId>("book_id");
-        source.lineDiscounts.insert(
-                book, {row.optionalInteger("discount_bp"), row.optionalInteger("discount_minor")});
+        source.inCart.insert(book, {row.integer("quantity"),
+                                    {row.optionalInteger("discount_bp"),
+                                     row.optionalInteger("discount_minor")}});
         if (!listed)
             source.lines.append({.book = BookRef(book),
                                  .quantity = row.integer("quantity"),
@@ -81,6 +88,23 @@ Result<std::optional<ResolvedCustomer>> customerOf(const Source &source, Handler
     return std::optional(customer);
 }
 
+// The cart is gone afterwards: what the person did not see in it must not go with it.
+Result<void> takeFromCart(OrderDraft &draft, const Source &source, HandlerContext &context)
+{
+    QHash<BookId, qint64> wanted;
+    for (qsizetype i = 0; i < draft.lines().size(); ++i) {
+        const auto &line = draft.lines().at(i);
+        wanted[line.book.id] += line.quantity.value();
+        draft.discountLine(i, manualDiscount(context, source.inCart.value(line.book.id).discount));
+    }
+    QHash<BookId, qint64> there;
+    for (auto entry = source.inCart.begin(); entry != source.inCart.end(); ++entry)
+        there.insert(entry.key(), entry->quantity);
+    if (wanted != there)
+        return fail(ErrorKind::Conflict, u"cart_changed"_qs, u"cart"_qs);
+    return {};
+}
+
 } // namespace
 
 Result<QJsonObject> handle(const PlaceOrder &command, HandlerContext &context)
@@ -104,9 +128,8 @@ Result<QJsonObject> handle(const PlaceOrder &command, HandlerContext &context)
                       .coupon = coupon,
                       .discount = manualDiscount(context, source.discount)});
     SD_TRY(draft.addLines(source.lines));
-    for (qsizetype i = 0; i < draft.lines().size(); ++i)
-        draft.discountLine(i, manualDiscount(context, source.lineDiscounts.value(
-                                                              draft.lines().at(i).book.id)));
+    if (command.cart)
+        SD_TRY(takeFromCart(draft, source, context));
     SD_TRY(draft.reserve(OrderDraft::StockRule::MustBeAvailable));
     SD_TRY(draft.price());
     // Who approves stands at the till; an order that is only placed can be approved by nobody.
