@@ -6087,6 +6087,14 @@
         <translation>табуляция</translation>
     </message>
     <message>
+        <source>comma</source>
+        <translation>запятая</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>точка с запятой</translation>
+    </message>
+    <message>
         <source>Encoding %1, separator %2</source>
         <translation>Кодировка %1, разделитель %2</translation>
     </message>

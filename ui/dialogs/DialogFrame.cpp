@@ -140,7 +140,10 @@ void DialogFrame::setVisible(bool visible)
 // hand keeps that.
 void DialogFrame::fitHeight()
 {
-    const int needed = std::max(layout()->totalHeightForWidth(width()), m_least);
+    // A dialog that has a size of its own gives its lists what is left of that.
+    const int needed = m_least > 0
+                               ? std::max(layout()->totalMinimumHeightForWidth(width()), m_least)
+                               : layout()->totalHeightForWidth(width());
     if (needed > height() || (height() == m_fitted && needed < m_fitted)) {
         resize(width(), needed);
         m_fitted = height();

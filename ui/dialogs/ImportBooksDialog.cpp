@@ -199,14 +199,28 @@ void ImportBooksDialog::showError(const Error &error)
     DialogFrame::showError(error);
 }
 
+// A lone comma at the end of a line is easily overlooked.
+QString ImportBooksDialog::separatorWords(char separator)
+{
+    switch (separator) {
+    case '\t':
+        return tr("tab");
+    case ',':
+        return tr("comma");
+    case ';':
+        return tr("semicolon");
+    default:
+        return QString(QLatin1Char(separator));
+    }
+}
+
 QString ImportBooksDialog::formatWords() const
 {
     const QString encoding = m_preview.format.encoding == TextEncoding::Windows1251
                                      ? u"windows-1251"_qs
                                      : u"UTF-8"_qs;
     const char separator = m_preview.format.separator;
-    const QString sign = separator == '\t' ? tr("tab") : QString(QLatin1Char(separator));
-    return tr("Encoding %1, separator %2").arg(encoding, sign);
+    return tr("Encoding %1, separator %2").arg(encoding, separatorWords(separator));
 }
 
 QString ImportBooksDialog::fieldWords(BookField field)

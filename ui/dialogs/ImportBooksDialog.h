@@ -54,6 +54,7 @@ private:
     void retranslate();
     [[nodiscard]] QString exampleOf(int column) const;
     [[nodiscard]] static QString fieldWords(BookField field);
+    [[nodiscard]] static QString separatorWords(char separator);
     [[nodiscard]] QString formatWords() const;
 
     ImportPreview m_preview;

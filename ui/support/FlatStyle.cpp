@@ -6,6 +6,7 @@
 #include "ui/support/FlatParts.h"
 #include "ui/support/Metrics.h"
 
+#include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -16,17 +17,29 @@ namespace shopdesk {
 
 using namespace flat;
 
+namespace {
+
+// A text box, or a list that is a field of a form: it looks as the other fields there.
+bool isField(const QWidget *widget)
+{
+    return qobject_cast<const QPlainTextEdit *>(widget) ||
+           (qobject_cast<const QAbstractItemView *>(widget) &&
+            widget->property(kFieldProperty).toBool());
+}
+
+} // namespace
+
 FlatStyle::FlatStyle()
     : QProxyStyle(u"fusion"_qs)
 {
 }
 
-// The rounded field under a text box is drawn by its frame, and the text must leave it alone.
+// The rounded field under it is drawn by its frame, and its content must leave that alone.
 void FlatStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (auto *box = qobject_cast<QPlainTextEdit *>(widget))
-        box->viewport()->setAutoFillBackground(false);
+    if (isField(widget))
+        static_cast<QAbstractScrollArea *>(widget)->viewport()->setAutoFillBackground(false);
 }
 
 void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
@@ -75,7 +88,7 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
                     QPen(Colors::of(option->palette).accent, 1));
         return;
     case PE_Frame: {
-        if (qobject_cast<const QPlainTextEdit *>(widget)) {
+        if (isField(widget)) {
             drawField(option, painter);
             drawBox(painter, option->rect, Qt::NoBrush, edgePen(option));
             return;

@@ -6,6 +6,9 @@
 
 namespace shopdesk {
 
+// Set to true on a list, it is drawn as the field of a form that it is.
+inline constexpr char kFieldProperty[] = "shopdeskField";
+
 // Fusion with flat buttons, fields and table heads, a clear focus ring and controls of one height.
 // A style rather than a style sheet: sheets switch Fusion's own drawing off and are slow in tables.
 class FlatStyle : public QProxyStyle

@@ -3,6 +3,7 @@
 #include "ui/widgets/FormField.h"
 
 #include "ui/support/Colors.h"
+#include "ui/support/FlatStyle.h"
 #include "ui/support/Fonts.h"
 #include "ui/support/Metrics.h"
 
@@ -23,6 +24,7 @@ FormField::FormField(const QString &key, QWidget *editor, QWidget *parent)
     setObjectName(key + u"Field"_qs);
     if (editor->objectName().isEmpty())
         editor->setObjectName(key);
+    editor->setProperty(kFieldProperty, true);
     m_label->setBuddy(editor);
     m_note->setObjectName(key + u"Note"_qs);
     m_note->setFont(fonts::small(font()));
