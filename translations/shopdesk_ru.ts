@@ -5756,6 +5756,10 @@
         <source>Nothing is left on the voucher {code}.</source>
         <translation>На сертификате {code} ничего не осталось.</translation>
     </message>
+    <message>
+        <source>Something else is in the cart by now. Look at it again.</source>
+        <translation>Корзина тем временем изменилась. Проверьте её ещё раз.</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::FilterBar</name>

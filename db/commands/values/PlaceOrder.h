@@ -31,8 +31,9 @@ struct PlaceOrderLine
 
 // Places an order from a cart, or from lines given: checks and reserves the stock of all lines, or
 // refuses as a whole with fact `lines` [{code, requested, available}]. What was taken off by hand
-// in the cart is taken off the order, within the actor's right: Refused `approval_needed`. An
-// intent. Result: {"order": {...}}.
+// in the cart is taken off the order, within the actor's right: Refused `approval_needed`. Conflict
+// `cart_changed` when lines given with a cart are not what is in it. An intent. Result: {"order":
+// {...}}.
 struct PlaceOrder
 {
     static constexpr CommandKind kKind = CommandKind::PlaceOrder;
