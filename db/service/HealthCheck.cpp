@@ -8,16 +8,18 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QStorageInfo>
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
+#include <limits>
 
 namespace shopdesk {
 
 namespace {
 
 constexpr qint64 kEnoughDisk = 200LL * 1024 * 1024;
+constexpr std::uintmax_t kMostBytes = std::numeric_limits<qint64>::max();
 
 Result<qint64> latency(Connection &connection)
 {
@@ -41,10 +43,14 @@ bool isLoopback(const QString &host)
 void lookAtFile(Health &health, const Connection &connection)
 {
     const QFileInfo file(connection.address().path());
-    const QStorageInfo disk(file.absolutePath());
-    health.freeBytes = disk.bytesAvailable();
-    if (health.freeBytes < kEnoughDisk)
-        health.warnings.append(u"disk_nearly_full"_qs);
+    // Asks the file system itself; QStorageInfo looks for its mount, which not everybody can see.
+    std::error_code unknown;
+    const auto disk = std::filesystem::space(file.filesystemAbsolutePath(), unknown);
+    if (!unknown) {
+        health.freeBytes = qint64(std::min<std::uintmax_t>(disk.available, kMostBytes));
+        if (health.freeBytes < kEnoughDisk)
+            health.warnings.append(u"disk_nearly_full"_qs);
+    }
     if (connection.isReadOnly() || !file.isWritable())
         health.problems.append(u"file_read_only"_qs);
 }

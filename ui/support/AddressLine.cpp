@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/AddressLine.h"
 
+#include "models/support/Formats.h"
+
 #include <QStringList>
 
 namespace shopdesk {
@@ -9,7 +11,9 @@ namespace shopdesk {
 QString addressLine(const PostalAddress &address)
 {
     const QString town = QStringList{address.postcode, address.city}.join(u' ').trimmed();
-    QStringList parts{address.street, town, address.country};
+    const QString country =
+            address.country.isEmpty() ? QString() : Formats::country(address.country);
+    QStringList parts{address.street, town, country};
     parts.removeAll(QString());
     return parts.join(u", "_qs);
 }

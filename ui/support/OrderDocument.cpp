@@ -51,7 +51,7 @@ QString addressLines(const PostalAddress &address)
     if (!place.isEmpty())
         lines.append(escaped(place));
     if (!address.country.isEmpty())
-        lines.append(escaped(address.country));
+        lines.append(escaped(Formats::country(address.country)));
     return lines.join(u"<br/>"_qs);
 }
 
