@@ -77,12 +77,8 @@ void fillBooks(Connection &connection, ShopId shop, AccountId actor, const Clock
 
 PlaceOrder randomOrder(const BenchPlace &place, SeedRandom &random)
 {
-    PlaceOrder order{.shop = ShopRef(place.shop),
-                     .cart = std::nullopt,
-                     .customer = std::nullopt,
-                     .coupon = std::nullopt,
-                     .note = {},
-                     .lines = {}};
+    PlaceOrder order;
+    order.shop = ShopRef(place.shop);
     for (int line = 0; line < kLinesPerOrder; ++line)
         order.lines.append({.book = BookRef(BookId(benchBook(int(random.between(1, kBooks))))),
                             .quantity = 1,
