@@ -83,9 +83,8 @@ Result<BarCode> ean13BarCode(const Ean13 &number)
 
 Result<BarCode> code128BarCode(const QString &text)
 {
-    const bool isPrintable = std::ranges::all_of(text, [](QChar letter) {
-        return letter.unicode() >= 0x20 && letter.unicode() < 0x7f;
-    });
+    const bool isPrintable = std::ranges::all_of(
+            text, [](QChar letter) { return letter.unicode() >= 0x20 && letter.unicode() < 0x7f; });
     if (!isPrintable || text.isEmpty())
         return fail(ErrorKind::Invalid, u"bar_code_bad_character"_qs);
     SD_ASSIGN(symbol, encoded(BARCODE_CODE128, text.toLatin1()));

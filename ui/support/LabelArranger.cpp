@@ -28,7 +28,7 @@ constexpr qreal kColumnGap = 2;
 constexpr qreal kLeastPriceWidth = 18;
 constexpr qreal kLargestShelfPrice = 10;
 constexpr qreal kPriceShare = 0.6;   // of the row, at most
-constexpr qreal kBesideShare = 0.46; // of the height: price and bars of a shelf label
+constexpr qreal kBesideShare = 0.44; // of the height: price and bars of a shelf label
 constexpr int kGuardModules = 5;     // GS1 General Specifications, 5.2.3.2
 
 void append(std::vector<BarCode> &codes, Result<BarCode> code)
@@ -95,8 +95,8 @@ qreal LabelArranger::leastBars() const
 LabelLayout LabelArranger::arranged()
 {
     const auto beside = chosenBeside();
-    if (beside)
-        arrangeBeside(*beside);
+    if (beside || (m_codes.empty() && hasLargePrice()))
+        arrangeBeside(beside);
     else
         arrangeStacked();
     return std::move(m_layout);
@@ -113,13 +113,23 @@ std::optional<LabelArranger::Chosen> LabelArranger::chosen(qreal width, qreal wi
 }
 
 // A price that is to be seen from a distance has half of the label, where that leaves room.
+bool LabelArranger::hasLargePrice() const
+{
+    const auto head = m_inner.height() - lowerHeight() - kGap;
+    return m_content.kind == LabelKind::Shelf && !m_content.price.isEmpty() &&
+           head >= titleSize() * kLeading;
+}
+
+qreal LabelArranger::lowerHeight() const
+{
+    return std::max(m_inner.height() * kBesideShare, leastBars());
+}
+
 std::optional<LabelArranger::Chosen> LabelArranger::chosenBeside() const
 {
-    const auto lower = std::max(m_inner.height() * kBesideShare, leastBars());
-    const bool hasRoom = m_inner.height() - lower - kGap >= titleSize() * kLeading;
-    if (m_content.kind != LabelKind::Shelf || m_content.price.isEmpty() || !hasRoom)
-        return std::nullopt;
-    return chosen(m_inner.width() - kLeastPriceWidth - kColumnGap, kWidestBesidePrice);
+    return hasLargePrice()
+                   ? chosen(m_inner.width() - kLeastPriceWidth - kColumnGap, kWidestBesidePrice)
+                   : std::nullopt;
 }
 
 bool LabelArranger::hasSecondTitleLine() const
@@ -175,32 +185,33 @@ void LabelArranger::arrangeStacked()
         addBars(*code, rest);
 }
 
-void LabelArranger::arrangeBeside(const Chosen &code)
+void LabelArranger::arrangeBeside(const std::optional<Chosen> &code)
 {
-    const auto height = std::max(m_inner.height() * kBesideShare, leastBars());
+    const auto height = lowerHeight();
     addHead(m_inner.height() - height - kGap, 0, true);
-    const auto width = m_inner.width() - code.width() - kColumnGap;
-    QRectF price(m_inner.left(), m_inner.bottom() - height, width, height);
-    const QRectF bars(m_inner.right() - code.width(), price.top(), code.width(), height);
+    const QRectF lower(m_inner.left(), m_inner.bottom() - height, m_inner.width(), height);
+    auto price = lower;
+    if (code) {
+        price.setWidth(lower.width() - code->width() - kColumnGap);
+        addBars(*code, lower.adjusted(price.width() + kColumnGap, 0, 0, 0));
+    }
     if (!m_content.taxNote.isEmpty()) {
         const auto line = smallSize() * kLeading;
         price.setHeight(height - line);
-        const auto size = labeltext::sizeFor(m_content.taxNote, smallSize(), false, width);
-        m_layout.lines.push_back({.area = {price.left(), price.bottom(), width, line},
-                                  .text = m_content.taxNote,
-                                  .size = size});
+        m_layout.lines.push_back(
+                {.area = {price.left(), price.bottom(), price.width(), line},
+                 .text = m_content.taxNote,
+                 .size = labeltext::sizeFor(m_content.taxNote, smallSize(), false, price.width())});
     }
     addPrice(price, std::min(kLargestShelfPrice, price.height() / kLeading));
-    addBars(code, bars);
 }
 
 void LabelArranger::addPrice(const QRectF &area, qreal size)
 {
-    m_layout.lines.push_back(
-            {.area = area,
-             .text = m_content.price,
-             .size = labeltext::sizeFor(m_content.price, size, true, area.width()),
-             .isStrong = true});
+    m_layout.lines.push_back({.area = area,
+                              .text = m_content.price,
+                              .size = labeltext::sizeFor(m_content.price, size, true, area.width()),
+                              .isStrong = true});
 }
 
 void LabelArranger::addPriceRow()
@@ -221,8 +232,8 @@ void LabelArranger::addNotes(const QRectF &area)
     QStringList notes{m_content.taxNote, m_content.place};
     notes.removeAll(QString());
     const auto line = smallSize() * kLeading;
-    if (notes.size() * line > area.height())
-        notes.resize(std::min<qsizetype>(notes.size(), 1));
+    const auto room = static_cast<qsizetype>(area.height() / line);
+    notes = notes.mid(0, std::max<qsizetype>(room, 1));
     auto top = area.center().y() - static_cast<qreal>(notes.size()) * line / 2;
     for (const auto &note : notes) {
         const bool isTax = note == m_content.taxNote;
@@ -230,7 +241,8 @@ void LabelArranger::addNotes(const QRectF &area)
                 isTax ? labeltext::sizeFor(note, smallSize(), false, area.width()) : smallSize();
         m_layout.lines.push_back(
                 {.area = {area.left(), top, area.width(), line},
-                 .text = labeltext::broken(note, size, false, area.width() + 0.01, 1).value(0),
+                 .text = isTax ? note
+                               : labeltext::broken(note, size, false, area.width(), 1).value(0),
                  .size = size,
                  .alignment = Qt::AlignRight});
         top += line;

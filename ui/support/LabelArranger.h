@@ -24,9 +24,11 @@ private:
     };
 
     void arrangeStacked();
-    void arrangeBeside(const Chosen &chosen);
+    void arrangeBeside(const std::optional<Chosen> &code);
     [[nodiscard]] std::optional<Chosen> chosen(qreal width, qreal widest) const;
     [[nodiscard]] std::optional<Chosen> chosenBeside() const;
+    [[nodiscard]] bool hasLargePrice() const;
+    [[nodiscard]] qreal lowerHeight() const;
     [[nodiscard]] bool hasSecondTitleLine() const;
     [[nodiscard]] qreal leastBars() const;
     [[nodiscard]] qreal titleSize() const;

@@ -25,7 +25,8 @@ void paintLine(QPainter &painter, const LabelLine &line)
     painter.scale(1 / kFontScale, 1 / kFontScale);
     painter.setFont(labelFont(line.size, line.isStrong));
     const QRectF area(QPointF(), line.area.size() * kFontScale);
-    const int flags = int(line.alignment) | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;
+    const int flags =
+            int(line.alignment) | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip;
     painter.drawText(area, flags, line.text);
     painter.restore();
 }
@@ -78,8 +79,8 @@ int LabelDocument::pageCount() const
 
 Result<void> LabelDocument::check() const
 {
-    const bool isWrong = std::ranges::any_of(
-            m_items, [](const LabelItem &item) { return item.copies < 0; });
+    const bool isWrong =
+            std::ranges::any_of(m_items, [](const LabelItem &item) { return item.copies < 0; });
     if (isWrong)
         return fail(ErrorKind::Invalid, u"label_copies_invalid"_qs, u"copies"_qs);
     if (labelCount() == 0)

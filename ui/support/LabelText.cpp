@@ -41,8 +41,8 @@ QStringList broken(const QString &text, qreal size, bool isStrong, qreal room, i
     }
     layout.endLayout();
     if (!lines.isEmpty())
-        lines.last() = QFontMetricsF(font).elidedText(lines.last(), Qt::ElideRight,
-                                                      room * kFontScale);
+        lines.last() =
+                QFontMetricsF(font).elidedText(lines.last(), Qt::ElideRight, room * kFontScale);
     return lines;
 }
 
