@@ -245,6 +245,19 @@ constexpr Phrase kPhrases[] = {
         {"time_in_future", "This time has not come yet."},
         {"paper_unknown", "There is no paper '{given}'; there are a4 and receipt."},
         {"file_unwritable", "The file {path} cannot be written."},
+        {"label_format_unknown", "There is no format '{given}'; there are {possible}."},
+        {"label_kind_unknown", "There is no kind '{given}'; there are {possible}."},
+        {"label_part_unknown", "There is nothing called '{given}' to show; there are {possible}."},
+        {"label_copies_unclear", "Give --copies once for all books, or once for each --book."},
+        {"label_sources_both", "Name books by --book or by --file, not by both."},
+        {"label_copies_invalid", "The number of copies is a whole number from 0 to {most}."},
+        {"labels_none", "There is no label to print: no copies were asked for."},
+        {"labels_too_many", "These are more than {most} labels; print them in parts."},
+        {"label_start_invalid", "The sheet has the labels 1 to {most}."},
+        {"label_format_too_small", "Labels of this format are too small for a bar code: {format}. "
+                                   "Choose a larger one, or leave the bar "
+                                   "code out by --show."},
+        {"page_not_printed", "A page could not be printed."},
 };
 
 } // namespace

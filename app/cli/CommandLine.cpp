@@ -86,7 +86,8 @@ bool isCommandLine(const QStringList &words)
 bool commandLinePaints(const QStringList &words)
 {
     const auto order = words.indexOf(u"order"_qs);
-    return order >= 0 && words.value(order + 1) == u"print";
+    const bool prints = order >= 0 && words.value(order + 1) == u"print";
+    return prints || words.contains(u"labels"_qs);
 }
 
 int runCommandLine(const QStringList &words)

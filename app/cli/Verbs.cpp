@@ -76,6 +76,7 @@ std::vector<Verb> allVerbs()
             bookCoverRemoveVerb(),
             bookCoverExportVerb(),
             bookLookupVerb(),
+            labelsVerb(),
             helpVerb(),
             versionVerb()};
 }

@@ -62,6 +62,7 @@ namespace shopdesk {
 [[nodiscard]] Verb bookCoverRemoveVerb();
 [[nodiscard]] Verb bookCoverExportVerb();
 [[nodiscard]] Verb bookLookupVerb();
+[[nodiscard]] Verb labelsVerb();
 [[nodiscard]] Verb helpVerb();
 [[nodiscard]] Verb versionVerb();
 [[nodiscard]] Verb orderChangeVerb();

@@ -392,6 +392,7 @@ void LabelTest::whatCannotBePrintedIsRefused_data()
     QTest::addColumn<QString>("reason");
     QTest::newRow("nothing") << 0 << 1 << u"labels_none"_qs;
     QTest::newRow("less than nothing") << -1 << 1 << u"label_copies_invalid"_qs;
+    QTest::newRow("more than anybody wants") << 10'000 << 1 << u"label_copies_invalid"_qs;
     QTest::newRow("before the first") << 1 << 0 << u"label_start_invalid"_qs;
     QTest::newRow("behind the last") << 1 << 25 << u"label_start_invalid"_qs;
     QTest::newRow("the last") << 1 << 24 << QString();

@@ -17,6 +17,7 @@ namespace {
 
 constexpr qreal kMillimetresPerInch = 25.4;
 constexpr int kPdfResolution = 1200;
+constexpr int kTooMany = LabelDocument::kMostLabels + 1;
 
 void paintLine(QPainter &painter, const LabelLine &line)
 {
@@ -63,12 +64,12 @@ LabelDocument::LabelDocument(std::vector<LabelItem> items, LabelFormat format, i
 {
     int end = 0;
     for (const auto &item : m_items)
-        m_ends.push_back(end += std::max(0, item.copies));
+        m_ends.push_back(end = std::min(end + std::clamp(item.copies, 0, kMostCopies), kTooMany));
 }
 
 QString LabelDocument::title() const
 {
-    return tr("%Ln label(s)", nullptr, labelCount());
+    return tr("Labels");
 }
 
 int LabelDocument::pageCount() const
@@ -79,10 +80,14 @@ int LabelDocument::pageCount() const
 
 Result<void> LabelDocument::check() const
 {
-    const bool isWrong =
-            std::ranges::any_of(m_items, [](const LabelItem &item) { return item.copies < 0; });
-    if (isWrong)
-        return fail(ErrorKind::Invalid, u"label_copies_invalid"_qs, u"copies"_qs);
+    const auto isWrong = [](const LabelItem &item) {
+        return item.copies < 0 || item.copies > kMostCopies;
+    };
+    if (std::ranges::any_of(m_items, isWrong))
+        return fail(ErrorKind::Invalid, u"label_copies_invalid"_qs, u"copies"_qs,
+                    {{u"most"_qs, kMostCopies}});
+    if (labelCount() > kMostLabels)
+        return fail(ErrorKind::Invalid, u"labels_too_many"_qs, {}, {{u"most"_qs, kMostLabels}});
     if (labelCount() == 0)
         return fail(ErrorKind::Invalid, u"labels_none"_qs);
     if (m_start < 1 || m_start > m_format.perPage())

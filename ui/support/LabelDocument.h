@@ -36,8 +36,12 @@ public:
     [[nodiscard]] int pageCount() const;
     [[nodiscard]] QString title() const;
 
-    // What stands in the way of printing it. Errors: Invalid `labels_none`, `label_copies_invalid`,
-    // `label_start_invalid` (fact most), `label_format_too_small` (fact format).
+    static constexpr int kMostCopies = 9'999;
+    static constexpr int kMostLabels = 100'000;
+
+    // What stands in the way of printing it. Errors: Invalid `label_copies_invalid`,
+    // `labels_too_many`, `label_start_invalid` (each with fact most), `labels_none`,
+    // `label_format_too_small` (fact format).
     [[nodiscard]] Result<void> check() const;
 
     // Paints one page, counted from 0, to a painter whose unit is a millimetre.

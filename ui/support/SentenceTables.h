@@ -16,6 +16,7 @@ struct Sentence
 };
 
 [[nodiscard]] std::span<const Sentence> inputSentences();
+[[nodiscard]] std::span<const Sentence> labelSentences();
 [[nodiscard]] std::span<const Sentence> tillSentences();
 [[nodiscard]] std::span<const Sentence> peopleSentences();
 [[nodiscard]] std::span<const Sentence> tradeSentences();
