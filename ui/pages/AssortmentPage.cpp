@@ -9,6 +9,7 @@
 #include "ui/dialogs/ShopChoices.h"
 #include "ui/pages/AssortmentDetailPane.h"
 #include "ui/pages/CategoryPane.h"
+#include "ui/pages/LabelPrinting.h"
 #include "ui/pages/PageHost.h"
 #include "ui/support/Metrics.h"
 #include "ui/widgets/FilterBar.h"
@@ -78,6 +79,11 @@ void AssortmentPage::addActions()
     m_showBook = addRecordAction(
             {.name = u"showBook"_qs, .icon = u"books"_qs, .allowed = service.may(ReadArea::Books)},
             [this] { showBook(); });
+    m_labels = addRecordAction({.name = u"printLabels"_qs,
+                                .icon = u"print"_qs,
+                                .shortcut = Qt::CTRL | Qt::Key_P,
+                                .allowed = service.may(CommandKind::ReceiveStock)},
+                               [this] { printLabels(); });
     setDefaultAction(m_showBook);
 }
 
@@ -142,7 +148,7 @@ void AssortmentPage::showTotals()
 
 void AssortmentPage::updateActions()
 {
-    for (QAction *action : {m_receive, m_adjust, m_showBook})
+    for (QAction *action : {m_receive, m_adjust, m_showBook, m_labels})
         action->setEnabled(m_book->book().has_value());
 }
 
@@ -199,6 +205,19 @@ void AssortmentPage::adjust()
     dialog->open();
 }
 
+// As many of each selected book as are on hand.
+void AssortmentPage::printLabels()
+{
+    QList<LabelRequest> requests;
+    for (const QString &id : selectedIds()) {
+        const auto book = BookId::parse(id);
+        const int onHand = model().value(model().rowOf(id), u"on_hand"_qs).toInt();
+        if (book)
+            requests += {*book, std::max(1, onHand)};
+    }
+    openLabels(this, context(), shop(), requests);
+}
+
 void AssortmentPage::showBook()
 {
     context().host.showRecord(PageId::Books, selectedId());
@@ -218,6 +237,7 @@ void AssortmentPage::retranslate()
     m_receive->setText(tr("Receive…"));
     m_adjust->setText(tr("Adjust…"));
     m_showBook->setText(tr("Show in books"));
+    m_labels->setText(tr("Print labels…"));
     showTotals();
 }
 

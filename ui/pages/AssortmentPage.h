@@ -43,6 +43,7 @@ private:
     void receive();
     void adjust();
     void showBook();
+    void printLabels();
     [[nodiscard]] ShopId shop() const;
 
     CategoryPane *m_categories;
@@ -52,6 +53,7 @@ private:
     QAction *m_receive = nullptr;
     QAction *m_adjust = nullptr;
     QAction *m_showBook = nullptr;
+    QAction *m_labels = nullptr;
 };
 
 } // namespace shopdesk

@@ -10,6 +10,7 @@
 #include "ui/pages/BookImportFlow.h"
 #include "ui/pages/CategoryPane.h"
 #include "ui/pages/CoverFlow.h"
+#include "ui/pages/LabelPrinting.h"
 #include "ui/pages/PageHost.h"
 #include "ui/pages/RunCommand.h"
 #include "ui/widgets/FilterBar.h"
@@ -73,6 +74,11 @@ void BooksPage::addActions()
                                  .shortcut = Qt::CTRL | Qt::SHIFT | Qt::Key_R,
                                  .allowed = service.may(CommandKind::ReceiveStock)},
                                 [this] { receiveStock(); });
+    m_labels = addRecordAction({.name = u"printLabels"_qs,
+                                .icon = u"print"_qs,
+                                .shortcut = Qt::CTRL | Qt::Key_P,
+                                .allowed = service.may(CommandKind::ReceiveStock)},
+                               [this] { printLabels(); });
     m_import = addRecordAction({.name = u"importBooks"_qs,
                                 .icon = u"import"_qs,
                                 .shortcut = Qt::CTRL | Qt::Key_I,
@@ -120,6 +126,7 @@ void BooksPage::updateActions()
     m_edit->setEnabled(selected);
     m_putInCart->setEnabled(sellable && inShop);
     m_receive->setEnabled(selected && inShop);
+    m_labels->setEnabled(selected && inShop);
 }
 
 bool BooksPage::concerns(const Change &change) const
@@ -217,6 +224,17 @@ void BooksPage::receiveStock()
     dialog->open();
 }
 
+// One of each book that is selected.
+void BooksPage::printLabels()
+{
+    QList<LabelRequest> requests;
+    for (const QString &id : selectedIds()) {
+        if (const auto book = BookId::parse(id))
+            requests += {*book, 1};
+    }
+    openLabels(this, context(), context().host.currentShop(), requests);
+}
+
 void BooksPage::retranslate()
 {
     setTitle(tr("Books"));
@@ -231,6 +249,7 @@ void BooksPage::retranslate()
     m_edit->setText(tr("Edit…"));
     m_putInCart->setText(tr("Put in cart"));
     m_receive->setText(tr("Receive…"));
+    m_labels->setText(tr("Print labels…"));
     m_import->setText(tr("Import books…"));
 }
 

@@ -41,6 +41,7 @@ private:
     void editBook();
     void putInCart();
     void receiveStock();
+    void printLabels();
 
     CategoryPane *m_categories;
     CoverFlow *m_covers;
@@ -49,6 +50,7 @@ private:
     QAction *m_edit = nullptr;
     QAction *m_putInCart = nullptr;
     QAction *m_receive = nullptr;
+    QAction *m_labels = nullptr;
     QAction *m_import = nullptr;
     BookDetailPane *m_book = nullptr;
 };
