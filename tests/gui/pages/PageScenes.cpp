@@ -4,6 +4,7 @@
 // a record as it opens from its page. Here is what has no file of its own.
 #include "tests/gui/pages/BookScenes.h"
 #include "tests/gui/pages/ImportScenes.h"
+#include "tests/gui/pages/LabelScenes.h"
 #include "tests/gui/pages/PageStage.h"
 #include "tests/gui/pages/PeopleScenes.h"
 #include "tests/gui/pages/PromotionScenes.h"
@@ -106,7 +107,7 @@ std::vector<Scene> allScenes()
 {
     std::vector<Scene> scenes;
     for (auto part : {bookScenes(), peopleScenes(), promotionScenes(), tillScenes(),
-                      voucherScenes(), otherScenes(), importScenes()})
+                      voucherScenes(), otherScenes(), importScenes(), labelScenes()})
         std::ranges::move(part, std::back_inserter(scenes));
     return scenes;
 }
