@@ -51,6 +51,14 @@ QByteArray discountApproval(const CartId &cart, qint64 totalMinor)
            QByteArray::number(totalMinor);
 }
 
+QByteArray adjustmentApproval(const ShopId &shop, const BookId &book, qint64 quantity,
+                              qint64 position)
+{
+    return "shopdesk-v1|adjustment|" + shop.toString().toLatin1() + '|' +
+           book.toString().toLatin1() + '|' + QByteArray::number(quantity) + '|' +
+           QByteArray::number(position);
+}
+
 Result<QString> makePinProof(const Secret &pinKey, const ScramVerifier &verifier,
                              const QByteArray &act)
 {

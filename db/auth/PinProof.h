@@ -27,6 +27,11 @@ inline constexpr int kPinMaximumDigits = 8;
 // good once; `totalMinor` is the sum that was approved.
 [[nodiscard]] QByteArray discountApproval(const CartId &cart, qint64 totalMinor);
 
+// The same of a correction of a shop's stock. `position` is the place in the ledger of that stock
+// (its movements so far), which the correction itself moves on.
+[[nodiscard]] QByteArray adjustmentApproval(const ShopId &shop, const BookId &book, qint64 quantity,
+                                            qint64 position);
+
 // Base64, 44 characters. Internal: crypto_failed.
 [[nodiscard]] Result<QString> makePinProof(const Secret &pinKey, const ScramVerifier &verifier,
                                            const QByteArray &act);

@@ -160,6 +160,31 @@ inline QString FieldCodec<ShopRef>::type()
 {
     return QStringLiteral("shop (id or code)");
 }
+template<>
+inline QString FieldCodec<PurchaseOrderRef>::type()
+{
+    return QStringLiteral("purchase order (id or number)");
+}
+template<>
+inline QString FieldCodec<StocktakeRef>::type()
+{
+    return QStringLiteral("stocktake (id or number)");
+}
+template<>
+inline QString FieldCodec<SupplierRef>::type()
+{
+    return QStringLiteral("supplier (id or code)");
+}
+template<>
+inline QString FieldCodec<SupplierReturnRef>::type()
+{
+    return QStringLiteral("return to a supplier (id or number)");
+}
+template<>
+inline QString FieldCodec<TransferRef>::type()
+{
+    return QStringLiteral("transfer (id or number)");
+}
 
 template<class Text>
 struct SecretCodec

@@ -72,8 +72,15 @@ Inverse inverse(const EditCart &done, const QJsonObject &result)
 
 Inverse inverse(const EditBook &done, const QJsonObject &result)
 {
+    auto back = swapped(done.changes, result);
     // Nothing would make the price unconfirmed again.
-    return result.value(u"confirmed").toBool() ? std::nullopt : inverseEdit(done, result);
+    if (!back || result.value(u"confirmed").toBool())
+        return std::nullopt;
+    // The price is that of the list again.
+    if (const auto origin = result.value(u"price_origin"); origin.isString())
+        back->insert_or_assign(u"price_origin"_qs,
+                               FieldChange{.base = u"person"_qs, .value = origin});
+    return EditBook{.book = done.book, .changes = *back};
 }
 
 Inverse inverse(const EditCategory &done, const QJsonObject &result)
@@ -94,7 +101,8 @@ Inverse inverse(const AdjustStock &done, const QJsonObject &)
                        .book = done.book,
                        .quantity = -done.quantity,
                        .reason = adjustmentReasonName(AdjustmentReason::Correction),
-                       .note = {}};
+                       .note = {},
+                       .approval = std::nullopt};
 }
 
 std::optional<CartLineId> lineOf(const QJsonObject &result)
@@ -276,6 +284,37 @@ Inverse inverse(const ShowReview &done, const QJsonObject &result)
 {
     const auto before = result.value(u"before").toObject();
     return before.value(u"hidden").toBool() ? inverseModeration(done.review, result) : std::nullopt;
+}
+
+Inverse inverse(const StartStocktake &, const QJsonObject &result)
+{
+    return AbandonStocktake{.stocktake = StocktakeRef(result.value(u"id").toString()), .note = {}};
+}
+
+Inverse inverse(const AbandonStocktake &done, const QJsonObject &)
+{
+    return ResumeStocktake{.stocktake = done.stocktake};
+}
+
+Inverse inverse(const ResumeStocktake &done, const QJsonObject &)
+{
+    return AbandonStocktake{.stocktake = done.stocktake, .note = {}};
+}
+
+Inverse inverse(const RequestTransfer &, const QJsonObject &result)
+{
+    return CancelTransfer{.transfer = TransferRef(result.value(u"id").toString()), .note = {}};
+}
+
+Inverse inverse(const AssignAttention &done, const QJsonObject &result)
+{
+    const auto before = result.value(u"was");
+    if (before == result.value(u"owner"))
+        return std::nullopt;
+    return AssignAttention{.item = done.item,
+                           .owner = before.isString()
+                                            ? std::optional(AccountRef(before.toString()))
+                                            : std::nullopt};
 }
 
 // Everything else has happened: it is made good by a command of its own, such as a return.

@@ -35,7 +35,12 @@ using CategoryRef = Ref<CategoryId>;           // id or code
 using CustomerGroupRef = Ref<CustomerGroupId>; // id or name
 using CustomerRef = Ref<CustomerId>; // id, number of their card, or login of their account
 using OrderRef = Ref<OrderId>;       // id or number
-using ShopRef = Ref<ShopId>;         // id or code
+using PurchaseOrderRef = Ref<PurchaseOrderId>;   // id or number
+using ShopRef = Ref<ShopId>;                     // id or code
+using StocktakeRef = Ref<StocktakeId>;           // id or number
+using SupplierRef = Ref<SupplierId>;             // id or code
+using SupplierReturnRef = Ref<SupplierReturnId>; // id or number
+using TransferRef = Ref<TransferId>;             // id or number
 
 // A SCRAM verifier on its way to the database. Its own type, so that it is left out wherever
 // commands are kept or shown.

@@ -175,4 +175,30 @@ Result<ResolvedCategory> resolveCategory(HandlerContext &context, const Category
     return ResolvedCategory{.id = row.id<CategoryId>("id"), .name = row.text("name")};
 }
 
+Result<ResolvedSupplier> resolveSupplier(HandlerContext &context, const SupplierRef &ref,
+                                         const QString &field)
+{
+    SD_ASSIGN(rows, context.transaction().query(u"resolve_supplier"_qs,
+                                                idOrName(ref, ref.text.toUpper())));
+    if (rows.isEmpty())
+        return fail(unknown(u"supplier_unknown"_qs, field, ref.text));
+    const auto row = rows.first();
+    return ResolvedSupplier{.id = row.id<SupplierId>("id"),
+                            .code = row.text("code"),
+                            .name = row.text("name"),
+                            .returnDays = row.optionalInteger("return_days"),
+                            .active = row.boolean("active")};
+}
+
+Result<RowSet> loadPaperBy(HandlerContext &context, const QString &paper, const QUuid &id,
+                           const QString &name)
+{
+    SD_ASSIGN(rows, context.transaction().query(
+                            paper + u"_load"_qs,
+                            {{u"id"_qs, id}, {u"name"_qs, name.trimmed().toUpper()}}));
+    if (rows.isEmpty())
+        return fail(unknown(paper + u"_unknown"_qs, paper, name));
+    return rows;
+}
+
 } // namespace shopdesk

@@ -61,6 +61,32 @@ struct ResolvedCustomerGroup
 resolveCustomerGroup(HandlerContext &context, const CustomerGroupRef &ref,
                      const QString &field = QStringLiteral("group"));
 
+struct ResolvedSupplier
+{
+    SupplierId id;
+    QString code;
+    QString name;
+    std::optional<qint64> returnDays;
+    bool active = true;
+};
+[[nodiscard]] Result<ResolvedSupplier>
+resolveSupplier(HandlerContext &context, const SupplierRef &ref,
+                const QString &field = QStringLiteral("supplier"));
+
+// The row of a paper (`purchase_order`, `supplier_return`, `transfer`, `stocktake`) by id or
+// number, locked until the command ends. NotFound `<paper>_unknown`.
+template<class IdType>
+[[nodiscard]] Result<RowSet> loadPaper(HandlerContext &context, const QString &paper,
+                                       const Ref<IdType> &ref);
+[[nodiscard]] Result<RowSet> loadPaperBy(HandlerContext &context, const QString &paper,
+                                         const QUuid &id, const QString &name);
+
+template<class IdType>
+Result<RowSet> loadPaper(HandlerContext &context, const QString &paper, const Ref<IdType> &ref)
+{
+    return loadPaperBy(context, paper, ref.id() ? ref.id()->uuid() : QUuid(), ref.text);
+}
+
 struct ResolvedAccount
 {
     AccountId id;

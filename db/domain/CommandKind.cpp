@@ -74,8 +74,34 @@ constexpr EnumNames kNames = std::to_array<EnumName<CommandKind>>({
         {CommandKind::CreateCoupons, u"CreateCoupons"},
         {CommandKind::EditCoupon, u"EditCoupon"},
         {CommandKind::SettleAccount, u"SettleAccount"},
+        {CommandKind::CreateSupplier, u"CreateSupplier"},
+        {CommandKind::EditSupplier, u"EditSupplier"},
+        {CommandKind::EditAssortment, u"EditAssortment"},
+        {CommandKind::CreatePurchaseOrder, u"CreatePurchaseOrder"},
+        {CommandKind::ChangePurchaseOrder, u"ChangePurchaseOrder"},
+        {CommandKind::SendPurchaseOrder, u"SendPurchaseOrder"},
+        {CommandKind::ClosePurchaseOrder, u"ClosePurchaseOrder"},
+        {CommandKind::CreateSupplierReturn, u"CreateSupplierReturn"},
+        {CommandKind::AuthoriseSupplierReturn, u"AuthoriseSupplierReturn"},
+        {CommandKind::SendSupplierReturn, u"SendSupplierReturn"},
+        {CommandKind::CreditSupplierReturn, u"CreditSupplierReturn"},
+        {CommandKind::CancelSupplierReturn, u"CancelSupplierReturn"},
+        {CommandKind::RequestTransfer, u"RequestTransfer"},
+        {CommandKind::DispatchTransfer, u"DispatchTransfer"},
+        {CommandKind::ReceiveTransfer, u"ReceiveTransfer"},
+        {CommandKind::SettleTransfer, u"SettleTransfer"},
+        {CommandKind::CancelTransfer, u"CancelTransfer"},
+        {CommandKind::StartStocktake, u"StartStocktake"},
+        {CommandKind::CountStock, u"CountStock"},
+        {CommandKind::RecountStocktake, u"RecountStocktake"},
+        {CommandKind::PostStocktake, u"PostStocktake"},
+        {CommandKind::AbandonStocktake, u"AbandonStocktake"},
+        {CommandKind::ResumeStocktake, u"ResumeStocktake"},
+        {CommandKind::AssignAttention, u"AssignAttention"},
+        {CommandKind::SettleAttention, u"SettleAttention"},
+        {CommandKind::ReportFailedJob, u"ReportFailedJob"},
 });
-static_assert(kNames.isComplete(CommandKind::SettleAccount));
+static_assert(kNames.isComplete(CommandKind::ReportFailedJob));
 
 } // namespace
 

@@ -77,6 +77,32 @@ enum class CommandKind {
     CreateCoupons, // codes of a promotion
     EditCoupon,
     SettleAccount, // a customer pays what they owe
+    CreateSupplier,
+    EditSupplier,
+    EditAssortment, // reorder level, shelf
+    CreatePurchaseOrder,
+    ChangePurchaseOrder, // while it is a draft
+    SendPurchaseOrder,
+    ClosePurchaseOrder,
+    CreateSupplierReturn,
+    AuthoriseSupplierReturn,
+    SendSupplierReturn,
+    CreditSupplierReturn,
+    CancelSupplierReturn,
+    RequestTransfer,
+    DispatchTransfer,
+    ReceiveTransfer,
+    SettleTransfer, // what was missing
+    CancelTransfer,
+    StartStocktake,
+    CountStock,       // of a stocktake
+    RecountStocktake, // what differs, blind
+    PostStocktake,
+    AbandonStocktake,
+    ResumeStocktake,
+    AssignAttention, // to somebody
+    SettleAttention,
+    ReportFailedJob, // of the program, in the background
 };
 
 // Name in JSON, in the database and on the command line; the inverse takes that spelling only.

@@ -43,6 +43,7 @@ private:
 
 using AccountId = Id<struct AccountTag>;
 using ApprovalId = Id<struct ApprovalTag>;
+using AttentionItemId = Id<struct AttentionItemTag>;
 using AuthorId = Id<struct AuthorTag>;
 using BookId = Id<struct BookTag>;
 using CartId = Id<struct CartTag>;
@@ -51,16 +52,22 @@ using CategoryId = Id<struct CategoryTag>;
 using CustomerAddressId = Id<struct CustomerAddressTag>;
 using CustomerGroupId = Id<struct CustomerGroupTag>;
 using CustomerId = Id<struct CustomerTag>;
+using DeliveryId = Id<struct DeliveryTag>;
 using DeviceId = Id<struct DeviceTag>;
 using MovementId = Id<struct MovementTag>;
 using OpId = Id<struct OpTag>;
 using OrderId = Id<struct OrderTag>;
 using OrderLineId = Id<struct OrderLineTag>;
 using PromotionId = Id<struct PromotionTag>;
+using PurchaseOrderId = Id<struct PurchaseOrderTag>;
 using ReviewId = Id<struct ReviewTag>;
 using ShopId = Id<struct ShopTag>;
+using StocktakeId = Id<struct StocktakeTag>;
+using SupplierId = Id<struct SupplierTag>;
+using SupplierReturnId = Id<struct SupplierReturnTag>;
 using TenderId = Id<struct TenderTag>;
 using TillDayId = Id<struct TillDayTag>;
+using TransferId = Id<struct TransferTag>;
 using VoucherId = Id<struct VoucherTag>;
 using WorkspaceId = Id<struct WorkspaceTag>;
 

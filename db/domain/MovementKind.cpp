@@ -16,8 +16,9 @@ constexpr EnumNames kNames = std::to_array<EnumName<MovementKind>>({
         {MovementKind::TransferIn, u"transfer_in"},
         {MovementKind::Adjusted, u"adjusted"},
         {MovementKind::Counted, u"counted"},
+        {MovementKind::SupplierReturn, u"supplier_return"},
 });
-static_assert(kNames.isComplete(MovementKind::Counted));
+static_assert(kNames.isComplete(MovementKind::SupplierReturn));
 
 } // namespace
 

@@ -18,6 +18,7 @@ enum class MovementKind {
     TransferIn,  // from another shop
     Adjusted,    // with an AdjustmentReason
     Counted,     // variance of a stocktake
+    SupplierReturn,
 };
 
 // Name in JSON, in the database and on the command line; the inverse takes that spelling only.

@@ -91,6 +91,32 @@ constexpr auto kCommands = std::to_array<Row<CommandKind>>({
         {CommandKind::CreateCoupons,      {No,       No,       All,      All}},
         {CommandKind::EditCoupon,         {No,       No,       All,      All}},
         {CommandKind::SettleAccount,      {No,       OwnShops, All,      All}},
+        {CommandKind::CreateSupplier,           {No,       No,       All,      All}},
+        {CommandKind::EditSupplier,             {No,       No,       All,      All}},
+        {CommandKind::EditAssortment,           {No,       OwnShops, All,      All}},
+        {CommandKind::CreatePurchaseOrder,      {No,       OwnShops, All,      All}},
+        {CommandKind::ChangePurchaseOrder,      {No,       OwnShops, All,      All}},
+        {CommandKind::SendPurchaseOrder,        {No,       No,       All,      All}},
+        {CommandKind::ClosePurchaseOrder,       {No,       OwnShops, All,      All}},
+        {CommandKind::CreateSupplierReturn,     {No,       OwnShops, All,      All}},
+        {CommandKind::AuthoriseSupplierReturn,  {No,       OwnShops, All,      All}},
+        {CommandKind::SendSupplierReturn,       {No,       OwnShops, All,      All}},
+        {CommandKind::CreditSupplierReturn,     {No,       No,       All,      All}},
+        {CommandKind::CancelSupplierReturn,     {No,       OwnShops, All,      All}},
+        {CommandKind::RequestTransfer,          {No,       OwnShops, All,      All}},
+        {CommandKind::DispatchTransfer,         {No,       OwnShops, All,      All}},
+        {CommandKind::ReceiveTransfer,          {No,       OwnShops, All,      All}},
+        {CommandKind::SettleTransfer,           {No,       OwnShops, All,      All}},
+        {CommandKind::CancelTransfer,           {No,       OwnShops, All,      All}},
+        {CommandKind::StartStocktake,           {No,       OwnShops, All,      All}},
+        {CommandKind::CountStock,               {No,       OwnShops, All,      All}},
+        {CommandKind::RecountStocktake,         {No,       OwnShops, All,      All}},
+        {CommandKind::PostStocktake,            {No,       No,       All,      All}},
+        {CommandKind::AbandonStocktake,         {No,       OwnShops, All,      All}},
+        {CommandKind::ResumeStocktake,          {No,       OwnShops, All,      All}},
+        {CommandKind::AssignAttention,          {No,       OwnShops, All,      All}},
+        {CommandKind::SettleAttention,          {No,       OwnShops, All,      All}},
+        {CommandKind::ReportFailedJob,          {No,       All,      All,      All}},
 });
 
 constexpr auto kAreas = std::to_array<Row<ReadArea>>({
@@ -109,6 +135,11 @@ constexpr auto kAreas = std::to_array<Row<ReadArea>>({
         {ReadArea::Health,                {No,       No,       No,       All}},
         {ReadArea::Vouchers,              {No,       All,      All,      All}},
         {ReadArea::Promotions,            {No,       No,       All,      All}},
+        {ReadArea::Suppliers,             {No,       All,      All,      All}},
+        {ReadArea::Receiving,             {No,       OwnShops, All,      All}},
+        {ReadArea::Transfers,             {No,       OwnShops, All,      All}},
+        {ReadArea::Stocktakes,            {No,       OwnShops, All,      All}},
+        {ReadArea::Attention,             {No,       OwnShops, All,      All}},
 });
 // clang-format on
 
@@ -122,8 +153,8 @@ constexpr bool isComplete(const std::array<Row<What>, Size> &rows, What last)
     return size_t(last) + 1 == Size;
 }
 
-static_assert(isComplete(kCommands, CommandKind::SettleAccount));
-static_assert(isComplete(kAreas, ReadArea::Promotions));
+static_assert(isComplete(kCommands, CommandKind::ReportFailedJob));
+static_assert(isComplete(kAreas, ReadArea::Attention));
 static_assert(size_t(Role::Admin) + 1 == kRoles);
 
 constexpr EnumNames kScopeNames = std::to_array<EnumName<Scope>>({

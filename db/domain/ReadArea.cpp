@@ -9,23 +9,18 @@ namespace shopdesk {
 namespace {
 
 constexpr EnumNames kNames = std::to_array<EnumName<ReadArea>>({
-        {ReadArea::Books, u"books"},
-        {ReadArea::Shops, u"shops"},
-        {ReadArea::Assortment, u"assortment"},
-        {ReadArea::Accounts, u"accounts"},
-        {ReadArea::Orders, u"orders"},
-        {ReadArea::Customers, u"customers"},
-        {ReadArea::Activity, u"activity"},
-        {ReadArea::Cart, u"cart"},
-        {ReadArea::Categories, u"categories"},
-        {ReadArea::Profile, u"profile"},
-        {ReadArea::Migrations, u"migrations"},
-        {ReadArea::Seeding, u"seeding"},
-        {ReadArea::Health, u"health"},
-        {ReadArea::Vouchers, u"vouchers"},
-        {ReadArea::Promotions, u"promotions"},
+        {ReadArea::Books, u"books"},           {ReadArea::Shops, u"shops"},
+        {ReadArea::Assortment, u"assortment"}, {ReadArea::Accounts, u"accounts"},
+        {ReadArea::Orders, u"orders"},         {ReadArea::Customers, u"customers"},
+        {ReadArea::Activity, u"activity"},     {ReadArea::Cart, u"cart"},
+        {ReadArea::Categories, u"categories"}, {ReadArea::Profile, u"profile"},
+        {ReadArea::Migrations, u"migrations"}, {ReadArea::Seeding, u"seeding"},
+        {ReadArea::Health, u"health"},         {ReadArea::Vouchers, u"vouchers"},
+        {ReadArea::Promotions, u"promotions"}, {ReadArea::Suppliers, u"suppliers"},
+        {ReadArea::Receiving, u"receiving"},   {ReadArea::Transfers, u"transfers"},
+        {ReadArea::Stocktakes, u"stocktakes"}, {ReadArea::Attention, u"attention"},
 });
-static_assert(kNames.isComplete(ReadArea::Promotions));
+static_assert(kNames.isComplete(ReadArea::Attention));
 
 } // namespace
 

@@ -26,6 +26,11 @@ enum class ReadArea {
     Health,
     Vouchers,   // what is owed to whom
     Promotions, // and their coupons
+    Suppliers,
+    Receiving, // purchase orders, deliveries, returns to suppliers
+    Transfers,
+    Stocktakes,
+    Attention, // what waits for a person
 };
 
 // Name in JSON, in the database and on the command line; the inverse takes that spelling only.

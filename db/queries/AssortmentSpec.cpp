@@ -20,11 +20,18 @@ std::vector<ColumnSpec> columns()
             sortable("reserved", Kind::Integer, "t.reserved", "t.reserved"),
             sortable("available", Kind::Integer, "t.on_hand - t.reserved",
                      "(t.on_hand - t.reserved)"),
+            sortable("in_transit", Kind::Integer, "t.in_transit", "t.in_transit"),
+            sortable("on_order", Kind::Integer, "t.on_order", "t.on_order"),
             sortable("reorder_level", Kind::Integer, "t.reorder_level",
                      "COALESCE(t.reorder_level, -1)"),
             sortable("price", Kind::Money, "b.price_minor", "COALESCE(b.price_minor, -1)"),
             shown("currency", Kind::Text, "b.currency"),
             shown("availability", Kind::State, "b.availability"),
+            sortable("shelf", Kind::Text, "t.shelf", "t.shelf"),
+            sortable("last_sold_on", Kind::Date, "t.last_sold_on",
+                     "COALESCE(t.last_sold_on, '0001-01-01')"),
+            sortable("last_received_on", Kind::Date, "t.last_received_on",
+                     "COALESCE(t.last_received_on, '0001-01-01')"),
     };
 }
 
@@ -41,6 +48,7 @@ std::vector<FilterSpec> filters()
             filterBy("oversold", Kind::Bool, Match::Flag, "t.on_hand < t.reserved"),
             filterBy("low", Kind::Bool, Match::Flag,
                      "t.reorder_level IS NOT NULL AND t.on_hand - t.reserved <= t.reorder_level"),
+            filterBy("shelf", Kind::Text, Match::Value, "t.shelf = :value"),
             filterBy("search", Kind::Text, Match::Folded, "b.search_key LIKE :value{E}"),
     };
 }

@@ -41,6 +41,8 @@ BookDetail detailOf(const Row &row)
             .taxRateBp = static_cast<int>(row.integer("tax_rate_bp")),
             .availability = row.text("availability"),
             .priceConfirmed = row.boolean("price_confirmed"),
+            .priceOrigin = row.text("price_origin"),
+            .coverLink = row.text("cover_link"),
             .ratingCount = row.integer("rating_count"),
             .ratingSum = row.integer("rating_sum"),
             .categories = {},

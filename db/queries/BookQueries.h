@@ -47,6 +47,8 @@ struct BookDetail
     int taxRateBp = 0;
     QString availability;
     bool priceConfirmed = true;
+    QString priceOrigin; // person or import: who set the price last
+    QString coverLink;   // where a publisher shows the cover; empty: not known
     qint64 ratingCount = 0;
     qint64 ratingSum = 0;
     std::vector<BookCategory> categories;

@@ -22,9 +22,19 @@ std::vector<ColumnSpec> columns()
             shown("title", Kind::Text, "b.title"),
             shown("document_kind", Kind::State, "m.document_kind"),
             shown("document_id", Kind::Id, "m.document_id"),
+            shown("document", Kind::Text,
+                  "CASE m.document_kind WHEN 'order' THEN (SELECT o.number FROM orders o WHERE "
+                  "o.id = m.document_id) WHEN 'receiving' THEN (SELECT d.number FROM delivery d "
+                  "WHERE d.id = m.document_id) WHEN 'supplier_return' THEN (SELECT r.number FROM "
+                  "supplier_return r WHERE r.id = m.document_id) WHEN 'transfer' THEN (SELECT "
+                  "f.number FROM transfer f WHERE f.id = m.document_id) WHEN 'stocktake' THEN "
+                  "(SELECT k.number FROM stocktake k WHERE k.id = m.document_id) END"),
             shown("note", Kind::Text, "m.note"),
             sortable("actor", Kind::Text, "a.login", "a.login"),
             shown("actor_name", Kind::Text, "a.display_name"),
+            shown("device", Kind::Text, "(SELECT e.code FROM device e WHERE e.id = m.device_id)"),
+            shown("unit_cost", Kind::Money, "m.unit_cost_minor"),
+            shown("currency", Kind::Text, "b.currency"),
     };
 }
 

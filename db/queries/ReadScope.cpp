@@ -18,6 +18,23 @@ QString shopColumn(Table table)
         return QStringLiteral("o.shop_id");
     case Table::Movements:
         return QStringLiteral("m.shop_id");
+    case Table::Transfers:
+        return QStringLiteral("f.from_shop_id");
+    case Table::PurchaseOrders:
+        return QStringLiteral("p.shop_id");
+    case Table::Deliveries:
+        return QStringLiteral("d.shop_id");
+    case Table::SupplierReturns:
+        return QStringLiteral("r.shop_id");
+    case Table::ReturnsDue:
+        return QStringLiteral("l.shop_id");
+    case Table::Stocktakes:
+    case Table::StocktakeLines:
+        return QStringLiteral("k.shop_id");
+    case Table::LowStock:
+        return QStringLiteral("t.shop_id");
+    case Table::Attention:
+        return QStringLiteral("i.shop_id");
     default:
         return {};
     }
@@ -39,7 +56,18 @@ QString ownShopsCondition(Table table, const ReadScope &scope, Bindings &values)
         marks.append(u':' + name);
         values.add(name, scope.shops[i].toString());
     }
-    return QStringLiteral("%1 IN (%2)").arg(column, marks.join(u", "_qs));
+    const auto shops = marks.join(u", "_qs);
+    if (table == Table::Transfers) // of either shop
+        return QStringLiteral("(%1 IN (%3) OR %2 IN (%3))")
+                .arg(column, QStringLiteral("f.to_shop_id"), shops);
+    if (table == Table::Attention) { // as much as its owner sees, and either shop of a transfer
+        values.add(u"scope_account"_qs, scope.account.toString());
+        return QStringLiteral(
+                       "(%1 IN (%2) OR i.owner_id = :scope_account OR i.subject_id IN (SELECT "
+                       "x.id FROM transfer x WHERE x.from_shop_id IN (%2)))")
+                .arg(column, shops);
+    }
+    return QStringLiteral("%1 IN (%2)").arg(column, shops);
 }
 
 QString ownCondition(Table table, const ReadScope &scope, Bindings &values)
@@ -105,6 +133,21 @@ ReadArea areaOf(Table table)
     case Table::Promotions:
     case Table::Coupons:
         return ReadArea::Promotions;
+    case Table::Suppliers:
+        return ReadArea::Suppliers;
+    case Table::PurchaseOrders:
+    case Table::Deliveries:
+    case Table::SupplierReturns:
+    case Table::ReturnsDue:
+    case Table::LowStock:
+        return ReadArea::Receiving;
+    case Table::Transfers:
+        return ReadArea::Transfers;
+    case Table::Stocktakes:
+    case Table::StocktakeLines:
+        return ReadArea::Stocktakes;
+    case Table::Attention:
+        return ReadArea::Attention;
     }
     Q_UNREACHABLE();
 }

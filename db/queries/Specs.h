@@ -20,6 +20,16 @@ namespace shopdesk {
 [[nodiscard]] TableSpec voucherSpec();
 [[nodiscard]] TableSpec promotionSpec();
 [[nodiscard]] TableSpec couponSpec();
+[[nodiscard]] TableSpec supplierSpec();
+[[nodiscard]] TableSpec purchaseOrderSpec();
+[[nodiscard]] TableSpec deliverySpec();
+[[nodiscard]] TableSpec supplierReturnSpec();
+[[nodiscard]] TableSpec returnsDueSpec();
+[[nodiscard]] TableSpec transferSpec();
+[[nodiscard]] TableSpec stocktakeSpec();
+[[nodiscard]] TableSpec stocktakeLineSpec();
+[[nodiscard]] TableSpec lowStockSpec();
+[[nodiscard]] TableSpec attentionSpec();
 
 // A column that can be sorted by, one that cannot, and one that is unique and can.
 [[nodiscard]] ColumnSpec sortable(const char *key, ColumnKind kind, const char *expression,

@@ -19,6 +19,8 @@ std::vector<ColumnSpec> columns()
             sortable("reserved", Kind::Integer, "t.reserved", "t.reserved"),
             sortable("available", Kind::Integer, "t.on_hand - t.reserved",
                      "(t.on_hand - t.reserved)"),
+            sortable("in_transit", Kind::Integer, "t.in_transit", "t.in_transit"),
+            sortable("on_order", Kind::Integer, "t.on_order", "t.on_order"),
             sortable("reorder_level", Kind::Integer, "t.reorder_level",
                      "COALESCE(t.reorder_level, -1)"),
     };

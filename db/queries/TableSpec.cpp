@@ -42,10 +42,13 @@ QStringList TableSpec::sortableKeys() const
 const TableSpec &tableSpec(Table table)
 {
     // In the order of the enumeration. A constant table, built once, safely from any thread.
-    static const std::array specs{bookSpec(),     shopSpec(),       accountSpec(), customerSpec(),
-                                  orderSpec(),    assortmentSpec(), stockSpec(),   movementSpec(),
-                                  activitySpec(), reviewSpec(),     voucherSpec(), promotionSpec(),
-                                  couponSpec()};
+    static const std::array specs{
+            bookSpec(),           shopSpec(),       accountSpec(),       customerSpec(),
+            orderSpec(),          assortmentSpec(), stockSpec(),         movementSpec(),
+            activitySpec(),       reviewSpec(),     voucherSpec(),       promotionSpec(),
+            couponSpec(),         supplierSpec(),   purchaseOrderSpec(), deliverySpec(),
+            supplierReturnSpec(), returnsDueSpec(), transferSpec(),      stocktakeSpec(),
+            stocktakeLineSpec(),  lowStockSpec(),   attentionSpec()};
     return specs.at(static_cast<std::size_t>(table));
 }
 

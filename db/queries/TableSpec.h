@@ -24,6 +24,16 @@ enum class Table {
     Vouchers,
     Promotions,
     Coupons,
+    Suppliers,
+    PurchaseOrders,
+    Deliveries,
+    SupplierReturns,
+    ReturnsDue, // delivered on sale or return, and still there
+    Transfers,
+    Stocktakes,
+    StocktakeLines, // needs filter "stocktake"
+    LowStock,
+    Attention, // what happened and waits, or waited, for a person
 };
 
 enum class Direction { Ascending, Descending };

@@ -37,8 +37,53 @@ QList<Table> tablesChangedBy(CommandKind kind)
     case CommandKind::EditCustomerAddress:
         return {Table::Customers, Table::Accounts, Table::Activity};
     case CommandKind::ReceiveStock:
+        return {Table::Assortment, Table::Stock,          Table::Movements,  Table::LowStock,
+                Table::Deliveries, Table::PurchaseOrders, Table::ReturnsDue, Table::Activity};
     case CommandKind::AdjustStock:
-        return {Table::Assortment, Table::Stock, Table::Movements, Table::Activity};
+        return {Table::Assortment, Table::Stock, Table::Movements, Table::LowStock,
+                Table::Activity};
+    case CommandKind::EditAssortment:
+        return {Table::Assortment, Table::Stock, Table::LowStock, Table::Activity};
+    case CommandKind::CreateSupplier:
+    case CommandKind::EditSupplier:
+        return {Table::Suppliers, Table::PurchaseOrders, Table::Deliveries, Table::SupplierReturns,
+                Table::Activity};
+    case CommandKind::CreatePurchaseOrder:
+    case CommandKind::ChangePurchaseOrder:
+        return {Table::PurchaseOrders, Table::Activity};
+    case CommandKind::SendPurchaseOrder:
+    case CommandKind::ClosePurchaseOrder:
+        return {Table::PurchaseOrders, Table::Assortment, Table::Stock, Table::LowStock,
+                Table::Activity};
+    case CommandKind::CreateSupplierReturn:
+    case CommandKind::AuthoriseSupplierReturn:
+    case CommandKind::CreditSupplierReturn:
+    case CommandKind::CancelSupplierReturn:
+        return {Table::SupplierReturns, Table::Activity};
+    case CommandKind::SendSupplierReturn:
+        return {Table::SupplierReturns, Table::ReturnsDue, Table::Assortment, Table::Stock,
+                Table::Movements,       Table::LowStock,   Table::Activity};
+    case CommandKind::RequestTransfer:
+    case CommandKind::CancelTransfer:
+        return {Table::Transfers, Table::Activity};
+    case CommandKind::DispatchTransfer:
+    case CommandKind::ReceiveTransfer:
+    case CommandKind::SettleTransfer:
+        return {Table::Transfers, Table::Assortment, Table::Stock,   Table::Movements,
+                Table::LowStock,  Table::Attention,  Table::Activity};
+    case CommandKind::StartStocktake:
+    case CommandKind::CountStock:
+    case CommandKind::RecountStocktake:
+    case CommandKind::AbandonStocktake:
+    case CommandKind::ResumeStocktake:
+        return {Table::Stocktakes, Table::StocktakeLines, Table::Activity};
+    case CommandKind::PostStocktake:
+        return {Table::Stocktakes, Table::StocktakeLines, Table::Assortment, Table::Stock,
+                Table::Movements,  Table::LowStock,       Table::Activity};
+    case CommandKind::AssignAttention:
+    case CommandKind::SettleAttention:
+    case CommandKind::ReportFailedJob:
+        return {Table::Attention, Table::Activity};
     case CommandKind::PutInCart:
     case CommandKind::ChangeCartLine:
     case CommandKind::RemoveCartLine:
@@ -59,8 +104,8 @@ QList<Table> tablesChangedBy(CommandKind kind)
     case CommandKind::SellBooks:
     case CommandKind::RecordOrder:
     case CommandKind::RecordReturn:
-        return {Table::Orders,    Table::Assortment, Table::Stock,
-                Table::Movements, Table::Vouchers,   Table::Activity};
+        return {Table::Orders,   Table::Assortment, Table::Stock,   Table::Movements,
+                Table::LowStock, Table::Vouchers,   Table::Activity};
     case CommandKind::SettleAccount:
         return {Table::Orders, Table::Customers, Table::Vouchers, Table::Activity};
     case CommandKind::MergeCustomers:

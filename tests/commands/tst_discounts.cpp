@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/auth/PinProof.h"
+#include "tests/commands/Pins.h"
 #include "tests/commands/TillTest.h"
 
 #include <QTest>
@@ -29,8 +30,6 @@ private Q_SLOTS:
 private:
     [[nodiscard]] CartId discountedCart(qint64 lineBp, qint64 wholeMinor);
     void addCoupon(qint64 percentBp, std::optional<qint64> uses);
-    void setPin(AccountId account, const QString &login, const char *pin);
-    [[nodiscard]] Approval approvalOf(const QString &login, const char *pin, const QByteArray &act);
 };
 
 void TestDiscounts::addCoupon(qint64 percentBp, std::optional<qint64> uses)
@@ -42,30 +41,6 @@ void TestDiscounts::addCoupon(qint64 percentBp, std::optional<qint64> uses)
     promotion.couponCode = u"SPRING"_qs;
     promotion.couponUses = uses;
     SD_VERIFY(m_shop->apply(promotion, m_shop->manager()));
-}
-
-void TestDiscounts::setPin(AccountId account, const QString &login, const char *pin)
-{
-    const auto key = derivePinKey(Secret(QByteArrayView(pin)), workspaceId(), login);
-    SD_VERIFY(key);
-    const auto verifier = ScramVerifier::make(*key);
-    SD_VERIFY(verifier);
-    SetPin set;
-    set.account = AccountRef(login);
-    set.verifier = VerifierText{verifier->toString()};
-    SD_VERIFY(m_shop->apply(set, account));
-}
-
-Approval TestDiscounts::approvalOf(const QString &login, const char *pin, const QByteArray &act)
-{
-    const auto verifier = ScramVerifier::parse(
-            m_shop->value(u"SELECT pin_verifier FROM account WHERE login = '%1'"_qs.arg(login)));
-    const auto key = derivePinKey(Secret(QByteArrayView(pin)), workspaceId(), login);
-    const auto proof = makePinProof(*key, *verifier, act);
-    Approval approval;
-    approval.approver = AccountRef(login);
-    approval.proof = ProofText{*proof};
-    return approval;
 }
 
 void TestDiscounts::discountsWithinTheLimit()
@@ -87,7 +62,7 @@ void TestDiscounts::discountsWithinTheLimit()
 
 void TestDiscounts::asksForAnApprovalBeyondTheLimit()
 {
-    setPin(m_shop->manager(), u"manager"_qs, "2468");
+    SD_VERIFY(setPin(*m_shop, m_shop->manager(), u"manager"_qs, "2468"));
     const auto cart = openSale();
     put(cart, kFaust);
     DiscountCartLine discount;
@@ -99,7 +74,7 @@ void TestDiscounts::asksForAnApprovalBeyondTheLimit()
     const auto refusal = m_shop->refusal(sell, m_shop->staff());
     QCOMPARE(refusal.reason, u"approval_needed"_qs);
     QCOMPARE(refusal.facts.value(u"limit_bp"_qs).toInt(), 1000);
-    sell.approval = approvalOf(u"manager"_qs, "2468", discountApproval(cart, 999));
+    sell.approval = approvalOf(*m_shop, u"manager"_qs, "2468", discountApproval(cart, 999));
     SD_VERIFY(m_shop->apply(sell, m_shop->staff()));
     QCOMPARE(m_shop->value(
                      u"SELECT login FROM account JOIN approval ON approver_id = account.id"_qs),
@@ -108,8 +83,8 @@ void TestDiscounts::asksForAnApprovalBeyondTheLimit()
 
 void TestDiscounts::refusesProofsOfSomethingElse()
 {
-    setPin(m_shop->manager(), u"manager"_qs, "2468");
-    setPin(m_shop->staff(), u"staff"_qs, "1357");
+    SD_VERIFY(setPin(*m_shop, m_shop->manager(), u"manager"_qs, "2468"));
+    SD_VERIFY(setPin(*m_shop, m_shop->staff(), u"staff"_qs, "1357"));
     const auto cart = openSale();
     put(cart, kFaust);
     EditCart edit;
@@ -118,7 +93,7 @@ void TestDiscounts::refusesProofsOfSomethingElse()
     SD_VERIFY(m_shop->apply(edit, m_shop->staff()));
     auto sell = sale(cart, 200, {tender("cash", 200)});
     const auto refused = [&](const QString &login, const char *pin, const QByteArray &act) {
-        sell.approval = approvalOf(login, pin, act);
+        sell.approval = approvalOf(*m_shop, login, pin, act);
         return m_shop->refusal(sell, m_shop->staff()).reason;
     };
     const auto act = discountApproval(cart, 200);

@@ -39,8 +39,13 @@ void AdjustStockDialog::setStock(ShopId shop, const QString &shopName, BookId bo
 
 CommandValue AdjustStockDialog::command() const
 {
-    return AdjustStock{ShopRef(m_shop), BookRef(m_book), m_quantity->value(),
-                       m_reason->currentData().toString(), m_note->text().trimmed()};
+    AdjustStock adjust;
+    adjust.shop = ShopRef(m_shop);
+    adjust.book = BookRef(m_book);
+    adjust.quantity = m_quantity->value();
+    adjust.reason = m_reason->currentData().toString();
+    adjust.note = m_note->text().trimmed();
+    return adjust;
 }
 
 QString AdjustStockDialog::problem(const QString &key) const

@@ -44,7 +44,11 @@ CommandValue ReceiveStockDialog::command() const
 {
     ReceiveStock received;
     received.shop = ShopRef(m_shop->currentData().toString());
-    received.lines = {{BookRef(m_book.id), m_quantity->value(), m_cost->minorUnits()}};
+    ReceiveStockLine line;
+    line.book = BookRef(m_book.id);
+    line.quantity = m_quantity->value();
+    line.unitCostMinor = m_cost->minorUnits();
+    received.lines = {line};
     received.note = m_note->text().trimmed();
     return received;
 }

@@ -19,8 +19,16 @@ QString pageName(PageId id)
         return u"vouchers"_qs;
     case PageId::Assortment:
         return u"assortment"_qs;
+    case PageId::LowStock:
+        return u"lowStock"_qs;
+    case PageId::PurchaseOrders:
+        return u"purchaseOrders"_qs;
     case PageId::Receiving:
         return u"receiving"_qs;
+    case PageId::SupplierReturns:
+        return u"supplierReturns"_qs;
+    case PageId::Suppliers:
+        return u"suppliers"_qs;
     case PageId::Transfers:
         return u"transfers"_qs;
     case PageId::Stocktake:

@@ -10,6 +10,7 @@
 #include "db/domain/Text.h"
 
 #include <QRegularExpression>
+#include <QUrl>
 
 #include <limits>
 
@@ -27,6 +28,7 @@ constexpr qsizetype kNoteLength = 2'000;
 constexpr qsizetype kReviewLength = 10'000;
 constexpr qsizetype kDescriptionLength = 20'000;
 constexpr qsizetype kAuthorLength = 300;
+constexpr qsizetype kLinkLength = 2'000;
 constexpr qsizetype kMaxAuthors = 100;
 constexpr qsizetype kCategoryCodeLength = 40;
 constexpr qint64 kMaxPrice = 100'000'000'000; // minor units; far above any book in any currency
@@ -156,6 +158,24 @@ Result<QString> checkedAvailability(const QString &value, const QString &field)
     if (!known.contains(value))
         return fail(ErrorKind::Invalid, u"availability_unknown"_qs, field);
     return value;
+}
+
+Result<QString> checkedPriceOrigin(const QString &value, const QString &field)
+{
+    if (value != u"person" && value != u"import")
+        return fail(ErrorKind::Invalid, u"price_origin_unknown"_qs, field);
+    return value;
+}
+
+Result<QString> checkedLink(const QString &value, const QString &field)
+{
+    SD_ASSIGN(text, oneLine(value, field, 0, kLinkLength));
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isOfTheWeb = url.isValid() && !url.host().isEmpty() &&
+                            (url.scheme() == u"http" || url.scheme() == u"https");
+    if (!text.isEmpty() && !isOfTheWeb)
+        return fail(ErrorKind::Invalid, u"link_invalid"_qs, field);
+    return text;
 }
 
 Result<QString> checkedIsbn(const QString &value, const QString &field)

@@ -43,6 +43,11 @@ namespace shopdesk {
 [[nodiscard]] Result<QString> checkedTimeZone(const QString &value, const QString &field);
 // available, forthcoming, out_of_print or withdrawn. Error `availability_unknown`.
 [[nodiscard]] Result<QString> checkedAvailability(const QString &value, const QString &field);
+// person or import. Error `price_origin_unknown`.
+[[nodiscard]] Result<QString> checkedPriceOrigin(const QString &value, const QString &field);
+// An address of the web with http or https, at most 2,000 characters, or nothing. Error
+// `link_invalid`.
+[[nodiscard]] Result<QString> checkedLink(const QString &value, const QString &field);
 [[nodiscard]] Result<QString> checkedIsbn(const QString &value, const QString &field);
 // 1 to 40 characters, of a subject scheme. Error as checkedText().
 [[nodiscard]] Result<QString> checkedCategoryCode(const QString &value, const QString &field);

@@ -70,6 +70,8 @@ Result<Bindings> details(const CreateBook &command)
     SD_ASSIGN(description, checkedDescription(command.description, u"description"_qs));
     SD_ASSIGN(rate, checkedTaxRate(command.taxRateBp, u"tax_rate_bp"_qs));
     SD_ASSIGN(availability, checkedAvailability(command.availability, u"availability"_qs));
+    SD_ASSIGN(origin, checkedPriceOrigin(command.priceOrigin, u"price_origin"_qs));
+    SD_ASSIGN(cover, checkedLink(command.coverLink, u"cover_link"_qs));
     if (command.year)
         SD_TRY(checkedYear(*command.year, u"year"_qs));
     if (command.priceMinor)
@@ -80,7 +82,9 @@ Result<Bindings> details(const CreateBook &command)
                     {u"description"_qs, description},
                     {u"price_minor"_qs, nullable(command.priceMinor)},
                     {u"tax_rate_bp"_qs, rate},
-                    {u"availability"_qs, availability}};
+                    {u"availability"_qs, availability},
+                    {u"price_origin"_qs, origin},
+                    {u"cover_link"_qs, cover}};
 }
 
 Result<BookTexts> texts(const CreateBook &command, const Codes &codes)

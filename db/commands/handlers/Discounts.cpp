@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/commands/handlers/Discounts.h"
 
-#include "db/auth/PinProof.h"
+#include "db/commands/handlers/Approvals.h"
 #include "db/domain/DiscountLimit.h"
 #include "db/domain/TaxRate.h"
 
@@ -113,37 +113,20 @@ Result<std::optional<DiscountApproval>> approveDiscounts(HandlerContext &context
     if (!approval)
         return fail(ErrorKind::Refused, u"approval_needed"_qs, u"approval"_qs,
                     {{u"limit_bp"_qs, discountLimitBp(role)}, {u"given_bp"_qs, *given}});
-    SD_ASSIGN(rows, context.transaction().query(
-                            u"approver"_qs, {{u"id"_qs, approval->approver.text},
-                                             {u"login"_qs, approval->approver.text.toLower()}}));
-    const auto invalid = fail(ErrorKind::Refused, u"approval_invalid"_qs, u"approval"_qs).value();
-    if (rows.isEmpty() || !rows.first().boolean("active"))
-        return fail(invalid);
-    const auto row = rows.first();
-    const auto verifier = ScramVerifier::parse(row.text("pin_verifier"));
-    if (!verifier || !provesPin(approval->proof.text, *verifier, act))
-        return fail(invalid);
-    const auto approverRole = roleFromName(row.text("role")).value_or(Role::Customer);
-    if (beyondLimit(approverRole, priced))
+    SD_ASSIGN(approver, provenApprover(context, *approval, act));
+    if (beyondLimit(approver.role, priced))
         return fail(ErrorKind::Refused, u"approver_may_not"_qs, u"approval"_qs,
-                    {{u"login"_qs, row.text("login")},
-                     {u"limit_bp"_qs, discountLimitBp(approverRole)},
+                    {{u"login"_qs, approver.login},
+                     {u"limit_bp"_qs, discountLimitBp(approver.role)},
                      {u"given_bp"_qs, *given}});
     return std::optional(DiscountApproval{
-            .approver = row.id<AccountId>("id"), .login = row.text("login"), .percentBp = *given});
+            .approver = approver.id, .login = approver.login, .percentBp = *given});
 }
 
 void addApproval(HandlerContext &context, const DiscountApproval &approval, OrderId order)
 {
-    context.batch().add(u"approval_insert"_qs, {{u"id"_qs, context.nextId<ApprovalId>().uuid()},
-                                                {u"op"_qs, context.command().op.uuid()},
-                                                {u"approver"_qs, approval.approver.uuid()},
-                                                {u"actor"_qs, context.actorId().uuid()},
-                                                {u"kind"_qs, u"discount"_qs},
-                                                {u"order"_qs, order.uuid()},
-                                                {u"detail"_qs, QString::number(approval.percentBp)},
-                                                {u"at"_qs, context.at()},
-                                                {u"recorded_by"_qs, context.recordedBy()}});
+    addApprovalRow(context, u"discount"_qs, approval.approver, order.uuid(),
+                   QString::number(approval.percentBp));
 }
 
 } // namespace shopdesk

@@ -136,6 +136,18 @@ QList<EditField> bookFields(const BookNow &now, HandlerContext &context)
              {},
              columnJson(now.row, "availability"),
              textCheck(checkedAvailability)},
+            {u"price_origin"_qs,
+             u"price_origin"_qs,
+             {},
+             {},
+             columnJson(now.row, "price_origin"),
+             textCheck(checkedPriceOrigin)},
+            {u"cover_link"_qs,
+             u"cover_link"_qs,
+             {},
+             {},
+             columnJson(now.row, "cover_link"),
+             textCheck(checkedLink)},
             {u"authors"_qs, {}, {}, {}, QJsonArray::fromStringList(now.authors), authorsCheck},
             {u"categories"_qs,
              {},
@@ -186,6 +198,13 @@ void addDerivedColumns(Bindings &columns, const BookTexts &texts, const Edits &e
         columns.add(u"price_confirmed"_qs, true);
 }
 
+// A list's price that gives way to a person's: nobody but them lowers it from then on.
+bool takesPriceOver(const EditBook &command, const BookNow &now, const Edits &edits)
+{
+    return edits.contains(u"price_minor"_qs) && !command.changes.contains(u"price_origin"_qs) &&
+           now.row.text("price_origin") != u"person";
+}
+
 void replaceLists(HandlerContext &context, BookId book, const Edits &edits)
 {
     if (const auto authors = edits.find(u"authors"_qs); authors != edits.end()) {
@@ -228,8 +247,12 @@ Result<QJsonObject> handle(const EditBook &command, HandlerContext &context)
     const BookNow now{.row = rows.first(), .authors = authors, .categories = categories};
     const auto fields = bookFields(now, context);
     SD_ASSIGN(edits, mergedEdits(command.changes, fields));
+    auto columns = editedColumns(edits, fields);
+    const bool takesOver = takesPriceOver(command, now, edits);
+    if (takesOver)
+        columns.add(u"price_origin"_qs, u"person"_qs);
     if (!edits.empty())
-        SD_TRY(writeBook(context, now, book.id, edits, editedColumns(edits, fields)));
+        SD_TRY(writeBook(context, now, book.id, edits, columns));
     context.recordActivity({.shop = std::nullopt,
                             .subjectKind = u"book"_qs,
                             .subjectId = book.id.uuid(),
@@ -237,6 +260,8 @@ Result<QJsonObject> handle(const EditBook &command, HandlerContext &context)
     auto result = editResult(book.id.uuid(), edits);
     if (edits.contains(u"price_minor"_qs) && !now.row.boolean("price_confirmed"))
         result.insert(QStringLiteral("confirmed"), true);
+    if (takesOver)
+        result.insert(QStringLiteral("price_origin"), now.row.text("price_origin"));
     return result;
 }
 

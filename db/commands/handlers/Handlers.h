@@ -55,6 +55,40 @@ namespace shopdesk {
 [[nodiscard]] Result<QJsonObject> handle(const ChangeOrder &command, HandlerContext &context);
 [[nodiscard]] Result<QJsonObject> handle(const SellVoucher &command, HandlerContext &context);
 [[nodiscard]] Result<QJsonObject> handle(const SettleAccount &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const CreateSupplier &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const EditSupplier &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const EditAssortment &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const CreatePurchaseOrder &command,
+                                         HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const ChangePurchaseOrder &command,
+                                         HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const SendPurchaseOrder &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const ClosePurchaseOrder &command,
+                                         HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const CreateSupplierReturn &command,
+                                         HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const AuthoriseSupplierReturn &command,
+                                         HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const SendSupplierReturn &command,
+                                         HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const CreditSupplierReturn &command,
+                                         HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const CancelSupplierReturn &command,
+                                         HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const RequestTransfer &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const DispatchTransfer &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const ReceiveTransfer &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const SettleTransfer &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const CancelTransfer &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const StartStocktake &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const CountStock &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const RecountStocktake &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const PostStocktake &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const AbandonStocktake &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const ResumeStocktake &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const AssignAttention &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const SettleAttention &command, HandlerContext &context);
+[[nodiscard]] Result<QJsonObject> handle(const ReportFailedJob &command, HandlerContext &context);
 [[nodiscard]] Result<QJsonObject> handle(const WithdrawVoucher &command, HandlerContext &context);
 [[nodiscard]] Result<QJsonObject> handle(const SetPin &command, HandlerContext &context);
 [[nodiscard]] Result<QJsonObject> handle(const SetShopTax &command, HandlerContext &context);

@@ -24,14 +24,4 @@ void addMovement(HandlerContext &context, const NewMovement &movement)
                                                 {u"recorded_by"_qs, context.recordedBy()}});
 }
 
-Result<StockLevel> stockLevel(HandlerContext &context, ShopId shop, BookId book)
-{
-    SD_ASSIGN(rows, context.transaction().query(u"stock_on_hand"_qs, {{u"shop"_qs, shop.uuid()},
-                                                                      {u"book"_qs, book.uuid()}}));
-    if (rows.isEmpty())
-        return StockLevel{};
-    return StockLevel{.onHand = rows.first().integer("on_hand"),
-                      .reserved = rows.first().integer("reserved")};
-}
-
 } // namespace shopdesk

@@ -26,12 +26,4 @@ struct NewMovement
 // Adds the row to the context's batch; a trigger moves the balance with it.
 void addMovement(HandlerContext &context, const NewMovement &movement);
 
-struct StockLevel
-{
-    qint64 onHand = 0;
-    qint64 reserved = 0;
-};
-// Zeros where the shop has never had the book.
-[[nodiscard]] Result<StockLevel> stockLevel(HandlerContext &context, ShopId shop, BookId book);
-
 } // namespace shopdesk

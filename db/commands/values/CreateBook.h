@@ -17,7 +17,7 @@ namespace shopdesk {
 struct CreateBook
 {
     static constexpr CommandKind kKind = CommandKind::CreateBook;
-    static constexpr int kVersion = 1;
+    static constexpr int kVersion = 2;
 
     std::optional<QString> isbn;
     std::optional<QString> ownCode;
@@ -33,6 +33,8 @@ struct CreateBook
     qint64 taxRateBp = 0;             // basis points
     QString availability = QStringLiteral("available");
     QList<CategoryRef> categories;
+    QString priceOrigin = QStringLiteral("person"); // or import: a list set it. Since version 2
+    QString coverLink; // where a picture of the cover is; empty: nowhere known. Since version 2
 
     template<class Self, class Visitor>
     static void fields(Self &self, Visitor &visit)
@@ -51,6 +53,8 @@ struct CreateBook
         visit("tax_rate_bp", self.taxRateBp);
         visit("availability", self.availability);
         visit("categories", self.categories);
+        visit("price_origin", self.priceOrigin);
+        visit("cover_link", self.coverLink);
     }
 };
 

@@ -9,12 +9,14 @@
 namespace shopdesk {
 
 // Changes fields of a book: those of CreateBook but own_code; lists (authors, categories) as a
-// whole. Result: {"id", "changed": [fields]}, and "confirmed": true where the edit
-// confirmed a price that staff had entered.
+// whole. A price that is changed is a person's from then on, unless price_origin is given beside
+// it. Result: {"id", "changed": [fields]}, "confirmed": true where the edit confirmed a price that
+// staff had entered, and "price_origin": "import" where a person's price took the place of a
+// list's.
 struct EditBook
 {
     static constexpr CommandKind kKind = CommandKind::EditBook;
-    static constexpr int kVersion = 1;
+    static constexpr int kVersion = 2; // 2 knows price_origin and cover_link
 
     BookRef book;
     Changes changes;

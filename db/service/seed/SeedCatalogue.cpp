@@ -65,19 +65,20 @@ Result<void> seedCategories(SeedSession &session, const SeedSource &source)
 
 CreateBook bookCommand(const QJsonObject &book)
 {
-    return {.isbn = book.value(u"isbn13").toString(),
-            .ownCode = std::nullopt,
-            .title = book.value(u"title").toString(),
-            .subtitle = book.value(u"subtitle").toString(),
-            .authors = texts(book.value(u"authors")),
-            .publisher = book.value(u"publisher").toString(),
-            .year = optionalInteger(book, u"year"_qs),
-            .language = book.value(u"language").toString(),
-            .format = book.value(u"format").toString(),
-            .description = book.value(u"description").toString(),
-            .priceMinor = optionalInteger(book, u"price_minor"_qs),
-            .taxRateBp = kReducedTaxBp,
-            .categories = refs<CategoryRef>(book.value(u"categories"))};
+    CreateBook command;
+    command.isbn = book.value(u"isbn13").toString();
+    command.title = book.value(u"title").toString();
+    command.subtitle = book.value(u"subtitle").toString();
+    command.authors = texts(book.value(u"authors"));
+    command.publisher = book.value(u"publisher").toString();
+    command.year = optionalInteger(book, u"year"_qs);
+    command.language = book.value(u"language").toString();
+    command.format = book.value(u"format").toString();
+    command.description = book.value(u"description").toString();
+    command.priceMinor = optionalInteger(book, u"price_minor"_qs);
+    command.taxRateBp = kReducedTaxBp;
+    command.categories = refs<CategoryRef>(book.value(u"categories"));
+    return command;
 }
 
 } // namespace

@@ -22,14 +22,16 @@ Result<void> deliver(SeedSession &session, const SeedWorld &world, const SeedWor
     session.actAs(shop.staff.first());
     session.useDevice(shop.till);
     for (qsizetype from = 0; from < books.size(); from += kLinesPerDelivery) {
-        ReceiveStock delivery{.shop = ShopRef(shop.id),
-                              .lines = {},
-                              .note = u"DN %1"_qs.arg(session.random().between(10000, 99999))};
+        ReceiveStock delivery;
+        delivery.shop = ShopRef(shop.id);
+        delivery.reference = u"DN %1"_qs.arg(session.random().between(10000, 99999));
         for (const auto index : books.mid(from, kLinesPerDelivery)) {
             const auto &book = world.books.at(index);
-            delivery.lines.append({.book = BookRef(book.id),
-                                   .quantity = session.random().between(2, most),
-                                   .unitCostMinor = book.priceMinor * 6 / 10});
+            ReceiveStockLine line;
+            line.book = BookRef(book.id);
+            line.quantity = session.random().between(2, most);
+            line.unitCostMinor = book.priceMinor * 6 / 10;
+            delivery.lines.append(line);
         }
         SD_TRY(session.run(delivery));
     }

@@ -1,6 +1,6 @@
 -- SPDX-FileCopyrightText: 2026 The Shopdesk developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 SELECT isbn, own_code, title, subtitle, publisher, year, language, format, description, price_minor,
-    tax_rate_bp, availability, price_confirmed
+    tax_rate_bp, availability, price_confirmed, price_origin, cover_link
 FROM book
 WHERE id = :id

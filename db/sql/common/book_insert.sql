@@ -2,7 +2,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 INSERT INTO book (id, isbn, own_code, title, subtitle, title_key, authors, authors_key, publisher, publisher_key,
     search_key, year, language, format, description, price_minor, currency, tax_rate_bp, availability,
-    price_confirmed, created_at, changed_at)
+    price_confirmed, price_origin, cover_link, created_at, changed_at)
 VALUES (:id, :isbn, :own_code, :title, :subtitle, :title_key, :authors, :authors_key, :publisher, :publisher_key,
     :search_key, :year, :language, :format, :description, :price_minor, :currency, :tax_rate_bp, :availability,
-    :price_confirmed, :at, :at)
+    :price_confirmed, :price_origin, :cover_link, :at, :at)

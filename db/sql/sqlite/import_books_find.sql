@@ -1,6 +1,6 @@
 -- SPDX-FileCopyrightText: 2026 The Shopdesk developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 SELECT code, id, title, subtitle, authors, publisher, year, language, format, description, price_minor,
-    tax_rate_bp
+    tax_rate_bp, availability, price_origin, cover_link
 FROM book
 WHERE code IN (SELECT value FROM json_each(:codes))

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/commands/Refs.h"
+#include "db/commands/values/RequestTransfer.h"
+#include "db/domain/CommandKind.h"
+
+#include <QList>
+#include <QString>
+
+namespace shopdesk {
+
+// Somebody decides about the copies a transfer lacked: all of them, or those of the lines. They
+// arrived after all, never left the other shop, or are lost; either way nobody waits for them any
+// more. Refused `nothing_missing`, and `more_than_missing` (facts code, title, missing, given). Result: {"id", "missing": copies still undecided}.
+struct SettleTransfer
+{
+    static constexpr CommandKind kKind = CommandKind::SettleTransfer;
+    static constexpr int kVersion = 1;
+
+    TransferRef transfer;
+    QString outcome;           // arrived, not_sent, lost
+    QList<TransferLine> lines; // none: all that is missing
+    QString note;
+
+    template<class Self, class Visitor>
+    static void fields(Self &self, Visitor &visit)
+    {
+        visit("transfer", self.transfer);
+        visit("outcome", self.outcome);
+        visit("lines", self.lines);
+        visit("note", self.note);
+    }
+};
+
+} // namespace shopdesk

@@ -1,0 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 The Shopdesk developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+UPDATE attention_item
+SET detail = :detail
+WHERE id = :id

@@ -1,0 +1,6 @@
+-- SPDX-FileCopyrightText: 2026 The Shopdesk developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+SELECT id, book_id, quantity, received
+FROM purchase_order_line
+WHERE purchase_order_id = :id
+ORDER BY book_id

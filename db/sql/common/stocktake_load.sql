@@ -1,0 +1,6 @@
+-- SPDX-FileCopyrightText: 2026 The Shopdesk developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+SELECT id, number, shop_id, scope, category_id, shelf, state, pass
+FROM stocktake
+WHERE id = :id
+    OR number = :name

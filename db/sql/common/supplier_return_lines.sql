@@ -1,0 +1,7 @@
+-- SPDX-FileCopyrightText: 2026 The Shopdesk developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+SELECT l.book_id, l.quantity, l.unit_cost_minor, b.code, b.title
+FROM supplier_return_line l
+JOIN book b ON b.id = l.book_id
+WHERE l.supplier_return_id = :id
+ORDER BY l.line_no

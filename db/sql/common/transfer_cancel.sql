@@ -1,0 +1,10 @@
+-- SPDX-FileCopyrightText: 2026 The Shopdesk developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Only from the state that the rule was checked against.
+UPDATE transfer
+SET state = 'cancelled',
+    note = :note,
+    changed_at = :at
+WHERE id = :transfer
+    AND state = 'requested'
+RETURNING id

@@ -1,0 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 The Shopdesk developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+UPDATE transfer_line
+SET dispatched = :copies
+WHERE id = :line

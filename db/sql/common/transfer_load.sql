@@ -1,0 +1,6 @@
+-- SPDX-FileCopyrightText: 2026 The Shopdesk developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+SELECT id, number, from_shop_id, to_shop_id, state, missing, note, dispatched_by_id
+FROM transfer
+WHERE id = :id
+    OR number = :name

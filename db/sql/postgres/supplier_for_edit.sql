@@ -1,0 +1,8 @@
+-- SPDX-FileCopyrightText: 2026 The Shopdesk developers
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Locked until the command ends, so that what the edit is compared with stays true.
+SELECT code, name, contact, email, phone, street, city, postcode, country, account_number, return_days,
+    note, active
+FROM supplier
+WHERE id = :id
+FOR UPDATE
