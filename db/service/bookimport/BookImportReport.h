@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "db/service/import/CsvReader.h"
+#include "db/service/bookimport/BookChanges.h"
 #include "db/service/import/ParsedBook.h"
 
 #include <QJsonArray>
@@ -20,10 +20,12 @@ public:
 
     enum class Fate { Imported, Updated, Unchanged };
 
-    void setSource(const CsvFormat &format, const QJsonArray &mapping);
+    // How the file was understood; see BookSource::describe().
+    void setSource(const QJsonObject &source) { m_source = source; }
     void add(Fate fate);
     void addReject(const RowReject &reject);
-    void addNotes(const ParsedBook &book);
+    void addNotes(const ParsedBook &book, const QList<RowNote> &notes);
+    void addKept(const KeptPrice &price);
 
     [[nodiscard]] qint64 read() const { return m_imported + m_updated + m_unchanged + m_rejected; }
     [[nodiscard]] qint64 imported() const { return m_imported; }
@@ -31,23 +33,27 @@ public:
     [[nodiscard]] qint64 unchanged() const { return m_unchanged; }
     [[nodiscard]] qint64 rejected() const { return m_rejected; }
     [[nodiscard]] const QList<RowReject> &rejects() const { return m_rejects; }
+    [[nodiscard]] const QList<KeptPrice> &keptPrices() const { return m_keptPrices; }
     // How often "field:reason" was noted.
     [[nodiscard]] const QMap<QString, qint64> &noteCounts() const { return m_noteCounts; }
 
-    // {"read","imported","updated","unchanged","rejected","encoding","separator","mapping",
-    //  "rejects":[{"row","line","field","reason","value"}],
-    //  "note_counts":{"isbn:isbn_repaired":6587},"notes":[{"row","line","field","reason","value"}]}
+    // {"read","imported","updated","unchanged","rejected","format",
+    //  of a list: "encoding","separator","mapping"; of an ONIX message: "release","tags",
+    //  "rejects":[{"row","line","field","reason","value","record"}],
+    //  "kept_prices":[{"row","isbn","ours_minor","theirs_minor"}],
+    //  "note_counts":{"isbn:isbn_repaired":6587},
+    //  "notes":[{"row","line","field","reason","value","record"}]}; "record" only in messages
     [[nodiscard]] QJsonObject toJson() const;
 
 private:
-    CsvFormat m_format;
-    QJsonArray m_mapping;
+    QJsonObject m_source;
     qint64 m_imported = 0;
     qint64 m_updated = 0;
     qint64 m_unchanged = 0;
     qint64 m_rejected = 0;
     QList<RowReject> m_rejects;
     QList<RowReject> m_notes; // the same shape: where, what and why
+    QList<KeptPrice> m_keptPrices;
     QMap<QString, qint64> m_noteCounts;
 };
 

@@ -4,81 +4,28 @@
 
 #include <QFile>
 
-#include <deque>
-
 namespace shopdesk {
 
 namespace {
 
-constexpr std::size_t kSampleRows = 200;
 constexpr std::size_t kRowsAtOnce = 100;
 
-// A column that merely resembles a list of subjects would plant thousands of categories: it counts
-// only when its heading says so or a person does.
-Result<void> dropDoubtfulCategories(ColumnMapping &mapping)
+void note(const ParsedBook &book, const Result<BookWriter::Outcome> &outcome,
+          BookImportReport &report)
 {
-    for (const auto &entry : mapping.entries())
-        if (entry.field == BookField::Category && entry.confidence == MappingConfidence::Likely)
-            return mapping.assign(bookFieldName(BookField::Category) + u'=');
-    return {};
+    if (!outcome) {
+        report.addReject({book.row, book.line, outcome.error().field, outcome.error().reason,
+                          excerptOf(book.title), book.reference});
+        return;
+    }
+    report.add(outcome->fate);
+    report.addNotes(book, book.notes);
+    report.addNotes(book, outcome->notes);
+    if (outcome->kept)
+        report.addKept(*outcome->kept);
 }
 
 } // namespace
-
-// The records of a file, the first of which are looked at before the rest is read.
-struct BookImporter::Source
-{
-    CsvReader reader;
-    ColumnMapping mapping;
-    std::deque<CsvRecord> sample;
-    qint64 bytes = 0;
-
-    [[nodiscard]] static Result<Source> open(QFile &file, const QStringList &assignments)
-    {
-        SD_ASSIGN(reader, CsvReader::open(file));
-        CsvRecord header;
-        SD_TRY(reader.next(header));
-        ColumnMapping mapping = ColumnMapping::guess(header.fields);
-        SD_TRY(dropDoubtfulCategories(mapping));
-        for (const QString &assignment : assignments)
-            SD_TRY(mapping.assign(assignment));
-        SD_TRY(mapping.check());
-        Source source{std::move(reader), std::move(mapping), {}, file.size()};
-        SD_TRY(source.takeSample());
-        return source;
-    }
-
-    [[nodiscard]] Result<void> takeSample()
-    {
-        CsvRecord record;
-        while (sample.size() < kSampleRows) {
-            SD_ASSIGN(isThere, reader.next(record));
-            if (!isThere)
-                break;
-            sample.push_back(record);
-        }
-        return {};
-    }
-
-    [[nodiscard]] AuthorOrder authorOrder() const
-    {
-        const auto column = mapping.columnOf(BookField::Authors);
-        QStringList cells;
-        for (const CsvRecord &record : sample)
-            if (column)
-                cells.append(record.fields.value(*column));
-        return guessAuthorOrder(cells);
-    }
-
-    [[nodiscard]] Result<bool> next(CsvRecord &record)
-    {
-        if (sample.empty())
-            return reader.next(record);
-        record = std::move(sample.front());
-        sample.pop_front();
-        return true;
-    }
-};
 
 BookImporter::BookImporter(Connection &connection, const Clock &clock, OpIdFactory &ids)
     : m_connection(connection)
@@ -97,68 +44,59 @@ Result<BookImportReport> BookImporter::run(const BookImportRequest &request,
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Storage, u"file_unreadable"_qs, {}, {{u"path"_qs, request.path}},
                     file.errorString());
-    SD_ASSIGN(source, Source::open(file, request.mapping));
-    return importAll(source, request, token);
+    SD_ASSIGN(source, openBookSource(file, request.mapping));
+    return importAll(*source, file.size(), request, token);
 }
 
-Result<BookImportReport> BookImporter::importAll(Source &source, const BookImportRequest &request,
+Result<BookImportReport> BookImporter::importAll(BookSource &source, qint64 bytes,
+                                                 const BookImportRequest &request,
                                                  const CancelToken &token)
 {
     Transaction transaction(m_connection, Transaction::Mode::Write);
     SD_ASSIGN(currency, workspaceCurrency(transaction));
-    const BookRowParser parser(source.mapping,
-                               {.authorOrder = source.authorOrder(), .currency = currency});
+    source.begin({.currency = currency, .today = m_clock.now().date()});
     BookWriter writer(transaction, m_runner, m_clock, m_ids, request.setup, currency);
     BookImportReport report;
-    report.setSource(source.reader.format(), source.mapping.toJson());
-    CsvRecord record;
-    std::vector<BookRowParser::Outcome> rows;
+    std::vector<BookSource::Outcome> rows;
     for (bool isThere = true; isThere;) {
-        SD_ASSIGN(found, source.next(record));
-        isThere = found;
+        SD_ASSIGN(row, source.next());
+        isThere = row.has_value();
         if (token.isCancelled())
             return fail(ErrorKind::Cancelled, u"import_cancelled"_qs);
         if (isThere)
-            rows.push_back(parser.parse(record));
+            rows.push_back(*row);
         if (isThere && rows.size() < kRowsAtOnce)
             continue;
         SD_TRY(takeRows(rows, writer, report));
         rows.clear();
         if (m_progress && isThere)
-            m_progress(source.reader.position(), source.bytes);
+            m_progress(source.position(), bytes);
     }
     if (request.mode == ImportMode::DryRun)
         transaction.rollback();
     else
         SD_TRY(transaction.commit());
     if (m_progress)
-        m_progress(source.bytes, source.bytes);
+        m_progress(bytes, bytes);
+    report.setSource(source.describe());
     return report;
 }
 
-Result<void> BookImporter::takeRows(std::span<const BookRowParser::Outcome> rows,
-                                    BookWriter &writer, BookImportReport &report)
+Result<void> BookImporter::takeRows(std::span<const BookSource::Outcome> rows, BookWriter &writer,
+                                    BookImportReport &report)
 {
     std::vector<ParsedBook> books;
     for (const auto &row : rows) {
         if (row)
             books.push_back(*row);
     }
-    SD_ASSIGN(fates, writer.write(books));
-    auto fate = fates.begin();
+    SD_ASSIGN(outcomes, writer.write(books));
+    auto outcome = outcomes.begin();
     for (const auto &row : rows) {
-        if (!row) {
+        if (row)
+            note(*row, *outcome++, report);
+        else
             report.addReject(row.error());
-            continue;
-        }
-        if (*fate) {
-            report.add(**fate);
-            report.addNotes(*row);
-        } else {
-            report.addReject({row->row, row->line, fate->error().field, fate->error().reason,
-                              excerptOf(row->title)});
-        }
-        ++fate;
     }
     return {};
 }

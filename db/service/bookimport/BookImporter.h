@@ -5,8 +5,8 @@
 #include "db/commands/CommandRunner.h"
 #include "db/domain/OpIdFactory.h"
 #include "db/service/bookimport/BookImportReport.h"
+#include "db/service/bookimport/BookSource.h"
 #include "db/service/bookimport/BookWriter.h"
-#include "db/service/import/BookRowParser.h"
 #include "db/storage/CancelToken.h"
 
 #include <functional>
@@ -26,12 +26,13 @@ struct BookImportRequest
     ImportMode mode = ImportMode::Write;
 };
 
-// Imports a list of books in one pass and one transaction: after an error, or when cancelled,
-// nothing of it is there. Importing the same file again changes nothing. Works on the thread of the
-// connection, which should have been opened for long work (DbExecutor::Lane::Long).
+// Imports a list of books or an ONIX message in one pass and one transaction: after an error, or
+// when cancelled, nothing of it is there. Importing the same file again changes nothing. Works on
+// the thread of the connection, which should have been opened for long work
+// (DbExecutor::Lane::Long).
 //
-// Errors that end it: those of CsvReader and ColumnMapping; NotFound `file_missing`, Storage
-// `file_unreadable`; Forbidden when the actor may not add or edit books; Cancelled
+// Errors that end it: those of openBookSource() and of the readers; NotFound `file_missing`,
+// Storage `file_unreadable`; Forbidden when the actor may not add or edit books; Cancelled
 // `import_cancelled`; those of the engine. Whatever concerns one row only is a reject in the
 // report.
 class BookImporter
@@ -49,11 +50,10 @@ public:
                                                const CancelToken &token = {});
 
 private:
-    struct Source;
-
-    [[nodiscard]] Result<BookImportReport>
-    importAll(Source &source, const BookImportRequest &request, const CancelToken &token);
-    [[nodiscard]] static Result<void> takeRows(std::span<const BookRowParser::Outcome> rows,
+    [[nodiscard]] Result<BookImportReport> importAll(BookSource &source, qint64 bytes,
+                                                     const BookImportRequest &request,
+                                                     const CancelToken &token);
+    [[nodiscard]] static Result<void> takeRows(std::span<const BookSource::Outcome> rows,
                                                BookWriter &writer, BookImportReport &report);
     [[nodiscard]] static Result<Currency> workspaceCurrency(Transaction &transaction);
 

@@ -17,31 +17,9 @@ qint64 numberOf(const QString &code)
     return QStringView(code).mid(isOwnCode ? 2 : 0).toLongLong();
 }
 
-QString codeOf(const ParsedBook &book)
+QString jsonOf(const QJsonArray &array)
 {
-    return book.isbn ? book.isbn->toString() : book.ownCode->toString();
-}
-
-QStringList namesOf(const ParsedBook &book)
-{
-    QStringList names;
-    for (const AuthorName &author : book.authors)
-        names.append(author.name);
-    return names;
-}
-
-// A text of the file against the same column of the book; a blank one says nothing.
-void compareText(Changes &changes, const Row &row, const char *column, const QString &text)
-{
-    if (!text.isEmpty() && row.text(column) != text)
-        changes[QString::fromLatin1(column)] = {.base = std::nullopt, .value = text};
-}
-
-void compareNumber(Changes &changes, const Row &row, const char *column,
-                   const std::optional<qint64> &number)
-{
-    if (number && row.optionalInteger(column) != number)
-        changes[QString::fromLatin1(column)] = {.base = std::nullopt, .value = *number};
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
 bool concernsOneBook(const Error &error)
@@ -66,48 +44,94 @@ BookWriter::BookWriter(Transaction &transaction, const CommandRunner &runner, co
 {
 }
 
-Result<BookWriter::Fates> BookWriter::write(std::span<const ParsedBook> books)
+Result<BookWriter::Outcomes> BookWriter::write(std::span<const ParsedBook> books)
 {
-    SD_ASSIGN(rows, known(books));
-    QHash<QString, std::size_t> rowOf;
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        rowOf.insert(rows.at(i).text("code"), i);
-    Fates fates;
+    SD_ASSIGN(there, known(books));
+    Outcomes outcomes;
     std::vector<NewBook> added;
     for (const ParsedBook &book : books) {
-        const auto row = rowOf.constFind(codeOf(book));
-        if (const auto checked = check(book); !checked)
-            fates.emplace_back(fail(checked.error()));
-        else if (row != rowOf.constEnd())
-            fates.push_back(edit(rows.at(*row), book));
-        else
-            fates.push_back(add(book, fates.size(), added));
-        if (fates.back())
+        outcomes.push_back(take(book, there, outcomes.size(), added));
+        if (outcomes.back())
             m_seen.insert(numberOf(codeOf(book)));
-        else if (!concernsOneBook(fates.back().error()))
-            return fail(fates.back().error());
+        else if (!concernsOneBook(outcomes.back().error()))
+            return fail(outcomes.back().error());
     }
-    SD_TRY(create(books, added, fates));
-    return fates;
+    SD_TRY(create(books, added, outcomes));
+    return outcomes;
 }
 
-Result<BookImportReport::Fate> BookWriter::add(const ParsedBook &book, std::size_t place,
-                                               std::vector<NewBook> &added)
+Result<BookWriter::Outcome> BookWriter::take(const ParsedBook &book, const Known &known,
+                                             std::size_t place, std::vector<NewBook> &added)
 {
-    SD_ASSIGN(creation, creationOf(book));
+    SD_TRY(check(book));
+    SD_ASSIGN(categories, coded(book));
+    const auto row = known.rowOf.constFind(codeOf(book));
+    if (row != known.rowOf.constEnd())
+        return edit(known.rows.at(*row), book, known, categories);
+    if (book.extent == ParsedBook::Extent::Withdrawal) {
+        Outcome nothing;
+        nothing.notes.append({u"isbn"_qs, u"delete_of_unknown_book"_qs, codeOf(book)});
+        return nothing;
+    }
+    return add(book, categories, place, added);
+}
+
+// A part of a record that says what the book is can begin one; a price alone cannot.
+Result<BookWriter::Outcome> BookWriter::add(const ParsedBook &book, const Coded &coded,
+                                            std::size_t place, std::vector<NewBook> &added)
+{
+    if (book.title.isEmpty())
+        return fail(ErrorKind::Invalid, u"update_of_unknown_book"_qs, u"isbn"_qs);
+    SD_ASSIGN(creation, creationOf(book, coded));
     added.push_back({.place = place, .command = commandOf(std::move(creation))});
-    return BookImportReport::Fate::Imported;
+    return Outcome{.fate = BookImportReport::Fate::Imported, .kept = {}, .notes = coded.notes};
 }
 
 // The rows of those that are in the catalogue already.
-Result<RowSet> BookWriter::known(std::span<const ParsedBook> books)
+Result<BookWriter::Known> BookWriter::known(std::span<const ParsedBook> books)
 {
     QJsonArray codes;
     for (const ParsedBook &book : books)
         codes.append(codeOf(book));
-    return m_transaction.query(u"import_books_find"_qs,
-                               {{u"codes"_qs, QString::fromUtf8(QJsonDocument(codes).toJson(
-                                                      QJsonDocument::Compact))}});
+    SD_ASSIGN(rows, m_transaction.query(u"import_books_find"_qs, {{u"codes"_qs, jsonOf(codes)}}));
+    Known known{.rows = rows, .rowOf = {}, .categories = {}};
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        known.rowOf.insert(rows.at(i).text("code"), i);
+    SD_TRY(readCategories(books, known));
+    return known;
+}
+
+// Only of books whose file names some by code.
+Result<void> BookWriter::readCategories(std::span<const ParsedBook> books, Known &known)
+{
+    QJsonArray ids;
+    for (const ParsedBook &book : books) {
+        const auto row = known.rowOf.constFind(codeOf(book));
+        if (row != known.rowOf.constEnd() && !book.categoryCodes.isEmpty())
+            ids.append(known.rows.at(*row).id<BookId>("id").toString());
+    }
+    if (ids.isEmpty())
+        return {};
+    SD_ASSIGN(rows,
+              m_transaction.query(u"import_books_categories"_qs, {{u"books"_qs, jsonOf(ids)}}));
+    for (const auto &row : rows)
+        known.categories[row.id<BookId>("book_id").toString()].append(
+                row.id<CategoryId>("category_id").toString());
+    return {};
+}
+
+// The book is taken without those that nobody has loaded.
+Result<BookWriter::Coded> BookWriter::coded(const ParsedBook &book)
+{
+    Coded coded;
+    for (const QString &code : book.categoryCodes) {
+        SD_ASSIGN(id, m_categories.byCode(code));
+        if (id.isNull())
+            coded.notes.append({u"categories"_qs, u"category_unknown"_qs, excerptOf(code)});
+        else
+            coded.ids.append(id.toString());
+    }
+    return coded;
 }
 
 Result<void> BookWriter::check(const ParsedBook &book) const
@@ -120,21 +144,26 @@ Result<void> BookWriter::check(const ParsedBook &book) const
     return {};
 }
 
-Result<BookImportReport::Fate> BookWriter::edit(const Row &row, const ParsedBook &book)
+Result<BookWriter::Outcome> BookWriter::edit(const Row &row, const ParsedBook &book,
+                                             const Known &known, const Coded &coded)
 {
-    Changes changes = changesTo(row, book);
-    if (changes.empty())
-        return BookImportReport::Fate::Unchanged;
-    EditBook edit;
-    edit.book = BookRef(row.id<BookId>("id"));
-    edit.changes = std::move(changes);
-    SD_TRY(run(std::move(edit)));
-    return BookImportReport::Fate::Updated;
+    const auto id = row.id<BookId>("id");
+    auto wanted = changesTo(
+            row, book,
+            {.defaultMinor = m_setup.defaultPriceMinor, .lowersPrices = m_setup.lowersPrices},
+            known.categories.value(id.toString()), coded.ids);
+    Outcome outcome{
+            .fate = BookImportReport::Fate::Unchanged, .kept = wanted.kept, .notes = coded.notes};
+    if (wanted.changes.empty())
+        return outcome;
+    SD_TRY(run(EditBook{.book = BookRef(id), .changes = std::move(wanted.changes)}));
+    outcome.fate = BookImportReport::Fate::Updated;
+    return outcome;
 }
 
 // A book that does not get in after all may come again further down.
 Result<void> BookWriter::create(std::span<const ParsedBook> books, std::span<const NewBook> added,
-                                Fates &fates)
+                                Outcomes &outcomes)
 {
     std::vector<Command> commands;
     for (const auto &book : added)
@@ -146,7 +175,7 @@ Result<void> BookWriter::create(std::span<const ParsedBook> books, std::span<con
             continue;
         if (!concernsOneBook(made.error()))
             return fail(made.error());
-        fates[added[i].place] = fail(made.error());
+        outcomes[added[i].place] = fail(made.error());
         m_seen.remove(numberOf(codeOf(books[added[i].place])));
     }
     return {};
@@ -179,7 +208,7 @@ Result<QJsonObject> BookWriter::run(CommandValue value)
     return acceptedResult(m_runner.runWithin(m_transaction, commandOf(std::move(value))));
 }
 
-Result<CreateBook> BookWriter::creationOf(const ParsedBook &book)
+Result<CreateBook> BookWriter::creationOf(const ParsedBook &book, const Coded &coded)
 {
     CreateBook command;
     if (book.isbn)
@@ -195,12 +224,19 @@ Result<CreateBook> BookWriter::creationOf(const ParsedBook &book)
     command.language = book.language;
     command.format = book.format;
     command.description = book.description;
-    command.priceMinor = priceOf(book);
+    command.priceMinor =
+            book.price ? std::optional(book.price->minor()) : m_setup.defaultPriceMinor;
+    command.priceOrigin = u"import"_qs;
+    command.coverLink = book.coverLink;
+    if (!book.availability.isEmpty())
+        command.availability = book.availability;
     command.taxRateBp = book.tax ? book.tax->basisPoints() : 0;
     for (const QStringList &path : book.categories) {
         SD_ASSIGN(category, m_categories.find(path));
         command.categories.append(category);
     }
+    for (const QString &id : coded.ids)
+        command.categories.append(CategoryRef(id));
     return command;
 }
 
@@ -212,33 +248,6 @@ Result<CategoryId> BookWriter::makeCategory(const QString &name, const CategoryI
         command.parent = CategoryRef(parent);
     SD_ASSIGN(result, run(std::move(command)));
     return CategoryId::parse(result.value(u"id"_qs).toString()).value_or(CategoryId());
-}
-
-Changes BookWriter::changesTo(const Row &row, const ParsedBook &book) const
-{
-    Changes changes;
-    compareText(changes, row, "title", book.title);
-    compareText(changes, row, "subtitle", book.subtitle);
-    compareText(changes, row, "publisher", book.publisher);
-    compareText(changes, row, "language", book.language);
-    compareText(changes, row, "format", book.format);
-    compareText(changes, row, "description", book.description);
-    const QStringList names = namesOf(book);
-    if (!names.isEmpty() && row.text("authors") != names.join(u", "_qs))
-        changes[u"authors"_qs] = {.base = std::nullopt, .value = QJsonArray::fromStringList(names)};
-    compareNumber(changes, row, "year", book.year);
-    if (book.tax)
-        compareNumber(changes, row, "tax_rate_bp", book.tax->basisPoints());
-    if (book.price)
-        compareNumber(changes, row, "price_minor", book.price->minor());
-    else if (row.isNull("price_minor"))
-        compareNumber(changes, row, "price_minor", m_setup.defaultPriceMinor);
-    return changes;
-}
-
-std::optional<qint64> BookWriter::priceOf(const ParsedBook &book) const
-{
-    return book.price ? std::optional(book.price->minor()) : m_setup.defaultPriceMinor;
 }
 
 } // namespace shopdesk

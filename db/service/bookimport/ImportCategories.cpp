@@ -20,6 +20,16 @@ Result<CategoryRef> ImportCategories::find(const QStringList &path)
     return CategoryRef(node);
 }
 
+Result<CategoryId> ImportCategories::byCode(const QString &code)
+{
+    if (const auto known = m_byCode.constFind(code); known != m_byCode.constEnd())
+        return *known;
+    SD_ASSIGN(rows, m_transaction.query(u"import_category_by_code"_qs, {{u"code"_qs, code}}));
+    const auto id = rows.isEmpty() ? CategoryId() : rows.first().id<CategoryId>("id");
+    m_byCode.insert(code, id);
+    return id;
+}
+
 Result<CategoryId> ImportCategories::child(const QString &name, const CategoryId &parent)
 {
     const QString parentText = parent.isNull() ? QString() : parent.toString();

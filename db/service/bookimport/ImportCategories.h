@@ -13,8 +13,8 @@
 
 namespace shopdesk {
 
-// Finds the categories that a file names by path ("Fiction > Classics"), and has those made that
-// are missing. Lives for one import; remembers what it found.
+// Finds the categories that a file names: by path ("Fiction > Classics"), and has those made that
+// are missing; or by code. Lives for one import; remembers what it found.
 class ImportCategories
 {
 public:
@@ -25,6 +25,8 @@ public:
 
     // Names from the root down.
     [[nodiscard]] Result<CategoryRef> find(const QStringList &path);
+    // Null where no category has this code.
+    [[nodiscard]] Result<CategoryId> byCode(const QString &code);
 
 private:
     [[nodiscard]] Result<CategoryId> child(const QString &name, const CategoryId &parent);
@@ -32,6 +34,7 @@ private:
     Transaction &m_transaction;
     Maker m_make;
     QHash<QString, CategoryId> m_known; // "parent id/name"
+    QHash<QString, CategoryId> m_byCode;
 };
 
 } // namespace shopdesk
