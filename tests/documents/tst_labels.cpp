@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/domain/OwnCode.h"
 #include "tests/documents/BarReader.h"
+#include "tests/documents/LabelSamples.h"
 #include "tests/documents/PdfPages.h"
-#include "ui/support/LabelDocument.h"
-#include "ui/support/LabelText.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -23,16 +22,9 @@ class LabelTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void labelsStandOnTheirPage_data();
-    void labelsStandOnTheirPage();
-    void everythingStandsInsideItsLabel_data() { labelsStandOnTheirPage_data(); }
-    void everythingStandsInsideItsLabel();
-    void labelSaysWhatWasChosen();
-    void priceWithoutTaxSaysSo();
-    void bookWithoutPriceHasNone();
     void everyLabelOfASheetIsReadBack_data();
     void everyLabelOfASheetIsReadBack();
-    void ownCodesAreReadBack_data() { labelsStandOnTheirPage_data(); }
+    void ownCodesAreReadBack_data();
     void ownCodesAreReadBack();
     void usedLabelsStayFree();
     void copiesFillPages();
@@ -45,8 +37,6 @@ private Q_SLOTS:
     void fileThatCannotBeWrittenIsSaid();
 
 private:
-    static LabelBook book(int number = 0);
-    static std::vector<LabelItem> items(int count, const LabelChoices &choices = {});
     static std::optional<ReadCode> readCell(const QImage &page, const LabelFormat &format,
                                             int cell);
     [[nodiscard]] QString file() const { return m_folder.filePath(u"labels.pdf"_qs); }
@@ -58,79 +48,6 @@ namespace {
 
 constexpr int kDpi = 300;
 constexpr qreal kPixels = kDpi / 25.4; // to the millimetre
-constexpr qreal kSlack = 1e-6;
-
-const LabelData kShop{.shopCode = u"LPZ"_qs, .shopName = u"Leipzig"_qs, .books = {}};
-
-LabelData untaxed()
-{
-    auto shop = kShop;
-    shop.pricesIncludeTax = false;
-    return shop;
-}
-
-Formats english()
-{
-    return Formats(QLocale(u"en_IE"_qs));
-}
-
-// Labels whose words are as long as words get, and some that lack parts.
-std::vector<LabelContent> variety(LabelKind kind)
-{
-    LabelContent usual{.kind = kind,
-                       .title = u"Война и мир"_qs,
-                       .author = u"Лев Толстой"_qs,
-                       .price = u"1 799,00 ₽"_qs,
-                       .taxNote = {},
-                       .place = u"LPZ"_qs,
-                       .code = u"9785170800001"_qs};
-    auto full = usual;
-    full.title = u"Приключения Шерлока Холмса, или Записки о необыкновенных происшествиях, "
-                 "случившихся на Бейкер-стрит и в окрестностях города Лондона"_qs;
-    full.author = u"Артур Конан Дойл, Иоганн Вольфганг фон Гёте, Лев Николаевич Толстой"_qs;
-    full.price = u"1 234 567,89 ₽"_qs;
-    full.taxNote = u"плюс налог 20 %"_qs;
-    full.place = u"Полка 14 · Художественная литература · LPZ"_qs;
-    auto oneWord = full;
-    oneWord.title = QString(200, u'Щ');
-    auto bare = usual;
-    bare.price.clear();
-    bare.author.clear();
-    auto plain = full;
-    plain.code.clear();
-    return {usual, full, oneWord, bare, plain};
-}
-
-void compareInside(const LabelContent &content, const LabelFormat &format)
-{
-    const auto layout = LabelLayout::of(content, format);
-    const auto inner = QRectF(QPointF(), format.label)
-                               .marginsRemoved(format.padding())
-                               .adjusted(-kSlack, -kSlack, kSlack, kSlack);
-    QVERIFY(!layout.isTooSmall);
-    QCOMPARE(layout.bars.has_value(), !content.code.isEmpty());
-    for (const auto &line : layout.lines) {
-        QVERIFY2(inner.contains(line.area), qPrintable(line.text));
-        QVERIFY2(line.size >= 1, qPrintable(line.text));
-        // Fonts have whole sizes: a hundredth of a millimetre for each letter.
-        const auto width = labeltext::width(line.text, line.size, line.isStrong);
-        QVERIFY2(width <= line.area.width() + 0.01 * double(line.text.size()),
-                 qPrintable(u"%1: %2 of %3"_qs.arg(line.text).arg(width).arg(line.area.width())));
-    }
-    if (!layout.bars)
-        return;
-    const auto &bars = *layout.bars;
-    QVERIFY(bars.module >= kLeastModule - kSlack);
-    const auto dots = bars.module / format.dot;
-    QVERIFY(std::abs(dots - std::round(dots)) < kSlack);
-    QVERIFY(bars.height >= 5 - kSlack);
-    const QRectF withQuiet(bars.corner.x() - bars.code.quietLeft * bars.module, bars.corner.y(),
-                           bars.code.fullWidth() * bars.module, bars.height);
-    QVERIFY(inner.contains(withQuiet));
-    const auto smaller = withQuiet.adjusted(kSlack, kSlack, -kSlack, -kSlack);
-    for (const auto &line : layout.lines)
-        QVERIFY2(!smaller.intersects(line.area), qPrintable(line.text));
-}
 
 } // namespace
 
@@ -140,110 +57,11 @@ void LabelTest::initTestCase()
     QVERIFY2(canReadPdf(), "poppler-utils is missing: ./dev install");
 }
 
-LabelBook LabelTest::book(int number)
-{
-    const auto twelve = u"978%1"_qs.arg(310'000'000 + number * 7919LL, 9, 10, QChar(u'0'));
-    return {.id = {},
-            .isbn = Ean13::fromTwelve(twelve)->toString(),
-            .ownCode = {},
-            .title = u"Faust, Teil %1"_qs.arg(number),
-            .authors = {u"Goethe"_qs},
-            .priceMinor = 1999,
-            .currency = u"EUR"_qs,
-            .taxRateBp = 700,
-            .category = {u"Fiction"_qs, u"Plays"_qs}};
-}
-
-std::vector<LabelItem> LabelTest::items(int count, const LabelChoices &choices)
-{
-    std::vector<LabelItem> result;
-    for (int i = 0; i < count; ++i)
-        result.push_back({LabelContent::of(book(i), kShop, choices, english()), 1});
-    return result;
-}
-
 std::optional<ReadCode> LabelTest::readCell(const QImage &page, const LabelFormat &format, int cell)
 {
     const auto place = format.cell(cell);
     const QRectF pixels(place.topLeft() * kPixels, place.size() * kPixels);
     return readCode(page.copy(pixels.toAlignedRect().intersected(page.rect())));
-}
-
-void LabelTest::labelsStandOnTheirPage_data()
-{
-    QTest::addColumn<QString>("format");
-    for (const auto &format : labelFormats())
-        QTest::newRow(qPrintable(format.key)) << format.key;
-}
-
-void LabelTest::labelsStandOnTheirPage()
-{
-    QFETCH(QString, format);
-    const auto paper = *labelFormatFromKey(format);
-    const auto page = QRectF(QPointF(), paper.page).adjusted(-kSlack, -kSlack, kSlack, kSlack);
-    const auto printable = paper.isRoll ? page : page.adjusted(4.5, 4.5, -4.5, -4.5);
-    for (int cell = 0; cell < paper.perPage(); ++cell) {
-        QVERIFY(page.contains(paper.cell(cell)));
-        QVERIFY(printable.contains(paper.cell(cell).marginsRemoved(paper.padding())));
-        for (int other = 0; other < cell; ++other) {
-            const auto shared = paper.cell(cell) & paper.cell(other);
-            QVERIFY(shared.width() < kSlack || shared.height() < kSlack);
-        }
-    }
-    QVERIFY(!paper.name().isEmpty());
-}
-
-void LabelTest::everythingStandsInsideItsLabel()
-{
-    QFETCH(QString, format);
-    for (const auto kind : {LabelKind::Price, LabelKind::Shelf}) {
-        for (const auto &content : variety(kind)) {
-            compareInside(content, *labelFormatFromKey(format));
-            if (QTest::currentTestFailed())
-                return;
-        }
-    }
-}
-
-void LabelTest::labelSaysWhatWasChosen()
-{
-    LabelChoices choices{.kind = LabelKind::Shelf,
-                         .parts = kUsualLabelParts | LabelPart::Category,
-                         .text = u"  Shelf   4 "_qs};
-    const auto full = LabelContent::of(book(), kShop, choices, english());
-    QCOMPARE(full.kind, LabelKind::Shelf);
-    QCOMPARE(full.title, u"Faust, Teil 0"_qs);
-    QCOMPARE(full.author, u"Goethe"_qs);
-    QVERIFY(full.price.contains(u"19.99"_qs));
-    QCOMPARE(full.taxNote, QString());
-    QCOMPARE(full.place, u"Shelf 4 · Plays · LPZ"_qs);
-    QCOMPARE(full.code, book().isbn);
-    choices = {.kind = LabelKind::Price, .parts = {}, .text = {}};
-    const auto bare = LabelContent::of(book(), kShop, choices, english());
-    QCOMPARE(bare.author + bare.price + bare.place + bare.code, QString());
-    const Formats russian(QLocale(u"ru_RU"_qs));
-    QVERIFY(LabelContent::of(book(), kShop, {}, russian).price.contains(u"19,99"_qs));
-}
-
-void LabelTest::priceWithoutTaxSaysSo()
-{
-    const auto content = LabelContent::of(book(), untaxed(), {}, english());
-    QVERIFY2(content.taxNote.contains(u"7"_qs), qPrintable(content.taxNote));
-    auto unpriced = book();
-    unpriced.priceMinor.reset();
-    QCOMPARE(LabelContent::of(unpriced, untaxed(), {}, english()).taxNote, QString());
-}
-
-void LabelTest::bookWithoutPriceHasNone()
-{
-    auto unpriced = book();
-    unpriced.priceMinor.reset();
-    for (const auto kind : {LabelKind::Price, LabelKind::Shelf}) {
-        const auto content =
-                LabelContent::of(unpriced, kShop, {.kind = kind, .text = {}}, english());
-        QCOMPARE(content.price, QString());
-        QVERIFY(LabelLayout::of(content, labelFormats().front()).bars);
-    }
 }
 
 void LabelTest::everyLabelOfASheetIsReadBack_data()
@@ -262,7 +80,7 @@ void LabelTest::everyLabelOfASheetIsReadBack()
     QFETCH(LabelKind, kind);
     const auto paper = *labelFormatFromKey(format);
     const int count = paper.isRoll ? 3 : paper.perPage();
-    const LabelDocument document(items(count, {.kind = kind, .text = {}}), paper);
+    const LabelDocument document(sampleItems(count, {.kind = kind, .text = {}}), paper);
     const auto written = writePdf(document, file());
     QVERIFY2(written, written ? "" : qPrintable(written.error().reason));
     QCOMPARE(pdfPageCount(file()), document.pageCount());
@@ -276,9 +94,16 @@ void LabelTest::everyLabelOfASheetIsReadBack()
             page = pdfPage(file(), i + 1, kDpi);
         const auto read = readCell(page, paper, paper.isRoll ? 0 : i);
         QVERIFY2(read, qPrintable(u"label %1"_qs.arg(i)));
-        QCOMPARE(read->text, book(i).isbn);
+        QCOMPARE(read->text, sampleBook(i).isbn);
         QVERIFY(read->module / kPixels >= kLeastModule - 0.005);
     }
+}
+
+void LabelTest::ownCodesAreReadBack_data()
+{
+    QTest::addColumn<QString>("format");
+    for (const auto &format : labelFormats())
+        QTest::newRow(qPrintable(format.key)) << format.key;
 }
 
 // As Code 128, or by the thirteen digits where the letters have no room.
@@ -286,12 +111,13 @@ void LabelTest::ownCodesAreReadBack()
 {
     QFETCH(QString, format);
     const auto paper = *labelFormatFromKey(format);
-    auto item = book();
+    auto item = sampleBook();
     const auto own = OwnCode::fromNumber(1234567);
     item.isbn.clear();
     item.ownCode = own->toString();
     for (const auto kind : {LabelKind::Price, LabelKind::Shelf}) {
-        const auto content = LabelContent::of(item, kShop, {.kind = kind, .text = {}}, english());
+        const auto content =
+                LabelContent::of(item, taxedShop(), {.kind = kind, .text = {}}, english());
         QVERIFY(writePdf(LabelDocument({{content, 1}}, paper), file()));
         const auto read = readCell(pdfPage(file(), 1, kDpi), paper, 0);
         QVERIFY(read);
@@ -305,7 +131,7 @@ void LabelTest::ownCodesAreReadBack()
 void LabelTest::usedLabelsStayFree()
 {
     const auto paper = *labelFormatFromKey(u"a4-3x8");
-    const LabelDocument document(items(5), paper, 21);
+    const LabelDocument document(sampleItems(5), paper, 21);
     QCOMPARE(document.pageCount(), 2);
     QVERIFY(writePdf(document, file()));
     const auto first = pdfPage(file(), 1, kDpi);
@@ -313,7 +139,7 @@ void LabelTest::usedLabelsStayFree()
         const auto read = readCell(first, paper, cell);
         QCOMPARE(read.has_value(), cell >= 20);
         if (read)
-            QCOMPARE(read->text, book(cell - 20).isbn);
+            QCOMPARE(read->text, sampleBook(cell - 20).isbn);
     }
     // Nothing at all was printed on the used ones.
     const auto used = first.copy(0, 0, first.width(), int(6 * 37 * kPixels));
@@ -321,13 +147,13 @@ void LabelTest::usedLabelsStayFree()
     white.fill(Qt::white);
     QCOMPARE(used, white);
     const auto second = pdfPage(file(), 2, kDpi);
-    QCOMPARE(readCell(second, paper, 0)->text, book(4).isbn);
+    QCOMPARE(readCell(second, paper, 0)->text, sampleBook(4).isbn);
     QVERIFY(!readCell(second, paper, 1));
 }
 
 void LabelTest::copiesFillPages()
 {
-    auto some = items(3);
+    auto some = sampleItems(3);
     some[0].copies = 20;
     some[1].copies = 0;
     some[2].copies = 6;
@@ -337,18 +163,19 @@ void LabelTest::copiesFillPages()
     QCOMPARE(document.pageCount(), 2);
     QVERIFY(writePdf(document, file()));
     const auto first = pdfPage(file(), 1, kDpi);
-    QCOMPARE(readCell(first, paper, 19)->text, book(0).isbn);
-    QCOMPARE(readCell(first, paper, 20)->text, book(2).isbn);
-    QCOMPARE(readCell(pdfPage(file(), 2, kDpi), paper, 1)->text, book(2).isbn);
+    QCOMPARE(readCell(first, paper, 19)->text, sampleBook(0).isbn);
+    QCOMPARE(readCell(first, paper, 20)->text, sampleBook(2).isbn);
+    QCOMPARE(readCell(pdfPage(file(), 2, kDpi), paper, 1)->text, sampleBook(2).isbn);
 }
 
 void LabelTest::pageSaysTheWordsOfTheLabel()
 {
-    auto russian = book();
+    auto russian = sampleBook();
     russian.title = u"Приключения Шерлока Холмса, или Записки о необыкновенных происшествиях, "
                     "случившихся на Бейкер-стрит и в окрестностях города Лондона"_qs;
     russian.authors = QStringList{u"Артур Конан Дойл"_qs};
-    const auto content = LabelContent::of(russian, untaxed(), {}, Formats(QLocale(u"ru_RU"_qs)));
+    const auto content =
+            LabelContent::of(russian, untaxedShop(), {}, Formats(QLocale(u"ru_RU"_qs)));
     QVERIFY(writePdf(LabelDocument({{content, 1}}, labelFormats().front()), file()));
     const auto spaced = [](QString words) { return words.replace(QChar::Nbsp, u' '); };
     const auto text = spaced(pdfText(file()));
@@ -363,7 +190,7 @@ void LabelTest::formatTooSmallForBarsIsRefused()
     LabelFormat tiny = *labelFormatFromKey(u"roll-50x25");
     for (const QSizeF size : {QSizeF(30, 25), QSizeF(50, 12)}) {
         tiny.page = tiny.label = tiny.pitch = size;
-        const auto content = items(1).front().content;
+        const auto content = sampleItems(1).front().content;
         const auto layout = LabelLayout::of(content, tiny);
         QVERIFY(layout.isTooSmall);
         QVERIFY(!layout.bars);
@@ -379,7 +206,7 @@ void LabelTest::formatTooSmallForBarsIsRefused()
         QVERIFY(writePdf(LabelDocument({{plain, 1}}, tiny), file()));
     }
     tiny.label = QSizeF(30, 25);
-    const auto layout = LabelLayout::of(items(1).front().content, tiny);
+    const auto layout = LabelLayout::of(sampleItems(1).front().content, tiny);
     QVERIFY(std::ranges::any_of(layout.lines, [](const LabelLine &line) {
         return line.text.contains(u"too small"_qs);
     }));
@@ -403,7 +230,7 @@ void LabelTest::whatCannotBePrintedIsRefused()
     QFETCH(int, copies);
     QFETCH(int, start);
     QFETCH(QString, reason);
-    auto some = items(1);
+    auto some = sampleItems(1);
     some[0].copies = copies;
     const auto checked = LabelDocument(some, labelFormats().front(), start).check();
     QCOMPARE(checked ? QString() : checked.error().reason, reason);
@@ -411,7 +238,7 @@ void LabelTest::whatCannotBePrintedIsRefused()
 
 void LabelTest::thousandLabelsTakeSecondsAndSayHowFar()
 {
-    const LabelDocument document(items(1000), *labelFormatFromKey(u"a4-5x13"));
+    const LabelDocument document(sampleItems(1000), *labelFormatFromKey(u"a4-5x13"));
     QElapsedTimer timer;
     timer.start();
     QList<int> told;
@@ -426,13 +253,13 @@ void LabelTest::thousandLabelsTakeSecondsAndSayHowFar()
     QCOMPARE(told.last(), 1000);
     QCOMPARE(pdfPageCount(file()), 16);
     const auto last = pdfPage(file(), 16, kDpi);
-    QCOMPARE(readCell(last, document.format(), 24)->text, book(999).isbn);
+    QCOMPARE(readCell(last, document.format(), 24)->text, sampleBook(999).isbn);
 }
 
 void LabelTest::stoppedDocumentLeavesNoFile()
 {
     QFile::remove(file());
-    const LabelDocument document(items(200), labelFormats().front());
+    const LabelDocument document(sampleItems(200), labelFormats().front());
     const auto written = writePdf(document, file(), [](int done, int) { return done < 48; });
     QVERIFY(!written);
     QCOMPARE(written.error().kind, ErrorKind::Cancelled);
@@ -441,7 +268,7 @@ void LabelTest::stoppedDocumentLeavesNoFile()
 
 void LabelTest::fileThatCannotBeWrittenIsSaid()
 {
-    const auto written = writePdf(LabelDocument(items(1), labelFormats().front()),
+    const auto written = writePdf(LabelDocument(sampleItems(1), labelFormats().front()),
                                   m_folder.filePath(u"missing/labels.pdf"_qs));
     QVERIFY(!written);
     QCOMPARE(written.error().reason, u"file_unwritable"_qs);

@@ -144,10 +144,10 @@ void LabelsDialog::buildPreview(QVBoxLayout *layout)
     layout->addWidget(m_preview, 1);
     m_back->setObjectName(u"previousPage"_qs);
     m_back->setIcon(icons::named(u"previous"_qs));
-    m_back->setShortcut(Qt::Key_PageUp);
+    m_back->setShortcut(Qt::CTRL | Qt::Key_PageUp);
     m_forward->setObjectName(u"nextPage"_qs);
     m_forward->setIcon(icons::named(u"next"_qs));
-    m_forward->setShortcut(Qt::Key_PageDown);
+    m_forward->setShortcut(Qt::CTRL | Qt::Key_PageDown);
     for (QToolButton *button : {m_back, m_forward})
         button->setFocusPolicy(Qt::StrongFocus);
     m_summary->setObjectName(u"labelSummary"_qs);
@@ -290,7 +290,7 @@ void LabelsDialog::retranslate()
     m_everyLabel->setText(tr("Copies of &every book"));
     m_every->setAccessibleName(tr("Copies of every book"));
     m_setEvery->setText(tr("&Set"));
-    const QStringList names{tr("&Kind"), tr("&Format"), tr("First &free label"),
+    const QStringList names{tr("&Kind"), tr("&Format"), tr("First free &label"),
                             tr("&Text on every label")};
     for (int i = 0; i < m_fields.size(); ++i)
         m_fields[i]->setLabel(names[i]);
@@ -303,9 +303,9 @@ void LabelsDialog::retranslate()
         m_parts[i]->setText(parts[i]);
     m_preview->setAccessibleName(tr("Preview"));
     m_back->setAccessibleName(tr("Previous page"));
-    m_back->setToolTip(tr("Previous page (Page Up)"));
+    m_back->setToolTip(tr("Previous page (Ctrl+Page Up)"));
     m_forward->setAccessibleName(tr("Next page"));
-    m_forward->setToolTip(tr("Next page (Page Down)"));
+    m_forward->setToolTip(tr("Next page (Ctrl+Page Down)"));
     m_pdf->setText(tr("Save as &PDF…"));
     m_print->setText(tr("P&rint…"));
     showDocument();
