@@ -29,8 +29,8 @@ enum class LabelPart {
     Category = 0x08,
     BarCode = 0x10,
 };
+// Without operators of its own: in this namespace they would hide those of Qt for shortcuts.
 Q_DECLARE_FLAGS(LabelParts, LabelPart)
-Q_DECLARE_OPERATORS_FOR_FLAGS(LabelParts)
 
 inline constexpr LabelParts kUsualLabelParts =
         LabelParts(LabelPart::Author) | LabelPart::Price | LabelPart::Shop | LabelPart::BarCode;
