@@ -62,7 +62,7 @@ AttentionEntry overdueEntry(const Row &row)
     auto entry = stockEntry(row);
     entry.kind = AttentionKind::OverdueReturn;
     entry.copies = row.integer("copies");
-    entry.day = row.date("return_by");
+    entry.day = row.date("return_by_date");
     entry.delivery = row.text("delivery");
     entry.supplier = row.text("supplier");
     return entry;

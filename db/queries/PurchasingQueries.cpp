@@ -128,7 +128,7 @@ Result<DeliveryDetail> deliveryDetail(Transaction &transaction, const ReadScope 
                                 .damaged = line.integer("damaged"),
                                 .expected = line.optionalInteger("expected"),
                                 .unitCostMinor = line.optionalInteger("unit_cost_minor"),
-                                .returnBy = optionalDate(line, "return_by"),
+                                .returnBy = optionalDate(line, "return_by_date"),
                                 .returned = line.integer("returned")});
     return detail;
 }

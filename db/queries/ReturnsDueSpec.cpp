@@ -12,7 +12,7 @@ using Match = FilterSpec::Match;
 std::vector<ColumnSpec> columns()
 {
     return {
-            sortable("return_by", Kind::Date, "l.return_by", "l.return_by"),
+            sortable("return_by", Kind::Date, "l.return_by_date", "l.return_by_date"),
             sortable("title", Kind::Text, "b.title", "b.title_key"),
             shown("code", Kind::Isbn, "b.code"),
             sortable("shop", Kind::Text, "s.code", "s.code"),
@@ -30,6 +30,8 @@ std::vector<ColumnSpec> columns()
             shown("unit_cost", Kind::Money, "l.unit_cost_minor"),
             shown("currency", Kind::Text, "(SELECT w.currency FROM workspace w)"),
             shown("book", Kind::Id, "l.book_id"),
+            shown("shop_id", Kind::Id, "l.shop_id"),
+            shown("supplier_id", Kind::Id, "l.supplier_id"),
     };
 }
 
@@ -40,7 +42,7 @@ std::vector<FilterSpec> filters()
             filterBy("supplier", Kind::Id, Match::Value, "l.supplier_id = :value"),
             filterBy("book", Kind::Id, Match::Value, "l.book_id = :value"),
             filterBy("there", Kind::Bool, Match::Flag, "t.on_hand > 0"),
-            filterBy("due_by", Kind::Date, Match::Value, "l.return_by <= :value"),
+            filterBy("due_by", Kind::Date, Match::Value, "l.return_by_date <= :value"),
             filterBy("search", Kind::Text, Match::Folded, "b.search_key LIKE :value{E}"),
     };
 }
@@ -53,7 +55,7 @@ TableSpec returnsDueSpec()
             .name = QStringLiteral("returns due"),
             .storage = {},
             .from = QStringLiteral(
-                    "(SELECT dl.* FROM delivery_line dl WHERE dl.return_by IS NOT NULL AND "
+                    "(SELECT dl.* FROM delivery_line dl WHERE dl.return_by_date IS NOT NULL AND "
                     "dl.returned < dl.quantity) l JOIN delivery d ON d.id = l.delivery_id JOIN "
                     "shop s ON s.id = l.shop_id JOIN book b ON b.id = l.book_id JOIN stock_balance "
                     "t ON t.shop_id = l.shop_id AND t.book_id = l.book_id LEFT JOIN supplier su ON "

@@ -10,7 +10,7 @@
 using namespace shopdesk;
 using namespace shopdesk::test;
 
-constexpr int kLatest = 8; // schema step
+constexpr int kLatest = 9; // schema step
 
 // Making, moving and looking at workspaces.
 class CliWorkspacesTest : public CliTest

@@ -117,9 +117,11 @@ void TestSupplierReturns::sendsOnlyWhatIsThereAndFree()
 void TestSupplierReturns::takesFirstWhatMustGoFirst()
 {
     SD_VERIFY(send(request({line(kFaust, 5)})));
-    QCOMPARE(m_shop->value(u"SELECT returned FROM delivery_line WHERE return_by = '2026-06-10'"_qs),
+    QCOMPARE(m_shop->value(
+                     u"SELECT returned FROM delivery_line WHERE return_by_date = '2026-06-10'"_qs),
              u"4"_qs);
-    QCOMPARE(m_shop->value(u"SELECT returned FROM delivery_line WHERE return_by = '2026-06-30'"_qs),
+    QCOMPARE(m_shop->value(
+                     u"SELECT returned FROM delivery_line WHERE return_by_date = '2026-06-30'"_qs),
              u"1"_qs);
 }
 

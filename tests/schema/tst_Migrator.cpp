@@ -38,7 +38,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-constexpr int kLatest = 8;
+constexpr int kLatest = 9;
 
 } // namespace
 
@@ -242,14 +242,14 @@ void MigratorTest::repairRefusesTablesThatDiffer()
     const StepFolder folder(bench.engine());
     const auto connection = bench.open();
     SD_VERIFY(Migrator(*connection).up());
-    folder.append(u"0003_stock.up.sql"_qs, "CREATE INDEX later ON stock_movement (op_id);\n");
+    folder.append(u"0003_stock.up.sql"_qs, "CREATE INDEX later ON stock_reservation (quantity);\n");
     Migrator edited(*connection, folder.set());
     const auto refused = edited.repair();
     QCOMPARE(reasonOf(refused), u"schema_differs"_qs);
     QVERIFY(refused.error()
                     .facts.value(u"differences"_qs)
                     .toStringList()
-                    .contains(u"- stock_movement: index later (op_id)"_qs));
+                    .contains(u"- stock_reservation: index later (quantity)"_qs));
     QCOMPARE(edited.status()->at(2).state, StepState::Edited);
 }
 

@@ -75,7 +75,7 @@ void MigratorFaultsTest::backupThatCannotBeMadeStopsTheMigration()
 void MigratorFaultsTest::killedMigratorLeavesWholeSteps()
 {
     const Workbench bench;
-    for (int step = 1; step <= 8; ++step) {
+    for (int step = 1; step <= 9; ++step) {
         const pid_t child = fork();
         if (child == 0) {
             const auto connection = bench.open();
@@ -93,7 +93,7 @@ void MigratorFaultsTest::killedMigratorLeavesWholeSteps()
         QCOMPARE(Migrator(*connection).verify().value(), std::vector<Error>());
     }
     const auto connection = bench.open();
-    QCOMPARE(Migrator(*connection).version().value(), 8);
+    QCOMPARE(Migrator(*connection).version().value(), 9);
     QCOMPARE(bench.column(*connection, u"PRAGMA integrity_check"_qs), QStringList{u"ok"_qs});
 }
 

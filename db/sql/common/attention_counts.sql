@@ -28,9 +28,9 @@ SELECT
      FROM (SELECT 1
            FROM delivery_line l
            JOIN stock_balance h ON h.shop_id = l.shop_id AND h.book_id = l.book_id
-           WHERE l.return_by IS NOT NULL
+           WHERE l.return_by_date IS NOT NULL
                AND l.returned < l.quantity
-               AND l.return_by < :today
+               AND l.return_by_date < :today
                AND h.on_hand > 0
                AND l.shop_id IN (
                        SELECT w.id

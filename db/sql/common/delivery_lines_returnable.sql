@@ -6,4 +6,4 @@ WHERE shop_id = :shop
     AND supplier_id = :supplier
     AND book_id = :book
     AND returned < quantity
-ORDER BY CASE WHEN return_by IS NULL THEN 1 ELSE 0 END, return_by, id
+ORDER BY CASE WHEN return_by_date IS NULL THEN 1 ELSE 0 END, return_by_date, id

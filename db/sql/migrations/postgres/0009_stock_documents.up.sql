@@ -223,7 +223,7 @@ CREATE INDEX delivery_by_shop ON delivery (shop_id, received_at, id);
 CREATE INDEX delivery_by_supplier ON delivery (supplier_id, received_at, id);
 CREATE INDEX delivery_by_purchase_order ON delivery (purchase_order_id);
 
--- return_by: until then unsold copies may go back; `returned` is how many did.
+-- return_by_date: until then unsold copies may go back; `returned` is how many did.
 CREATE TABLE delivery_line (
     id uuid PRIMARY KEY,
     delivery_id uuid NOT NULL REFERENCES delivery (id),
@@ -235,13 +235,13 @@ CREATE TABLE delivery_line (
     damaged bigint NOT NULL DEFAULT 0 CHECK (damaged BETWEEN 0 AND quantity),
     expected bigint CHECK (expected >= 0),
     unit_cost_minor bigint CHECK (unit_cost_minor >= 0),
-    return_by date,
+    return_by_date date,
     returned integer NOT NULL DEFAULT 0 CHECK (returned BETWEEN 0 AND quantity),
     UNIQUE (delivery_id, line_no)
 );
 CREATE INDEX delivery_line_by_book ON delivery_line (book_id, delivery_id);
-CREATE INDEX delivery_line_to_return ON delivery_line (return_by, id)
-    WHERE return_by IS NOT NULL AND returned < quantity;
+CREATE INDEX delivery_line_to_return ON delivery_line (return_by_date, id)
+    WHERE return_by_date IS NOT NULL AND returned < quantity;
 
 CREATE TABLE supplier_return (
     id uuid PRIMARY KEY,
@@ -378,7 +378,7 @@ CREATE TABLE stocktake_scan (
     actor_id uuid NOT NULL REFERENCES account (id),
     device_id uuid NOT NULL,
     op_id uuid NOT NULL,
-    at text NOT NULL,
+    at timestamptz NOT NULL,
     recorded_by text NOT NULL
 );
 CREATE INDEX stocktake_scan_by_line ON stocktake_scan (stocktake_id, book_id, at, id);

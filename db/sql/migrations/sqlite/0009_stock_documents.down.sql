@@ -23,7 +23,8 @@ DROP INDEX stock_balance_low;
 DROP TRIGGER stock_movement_count;
 DROP TRIGGER stock_movement_refuse_update;
 DROP TRIGGER stock_movement_refuse_delete;
-CREATE TABLE stock_movement_new (
+ALTER TABLE stock_movement RENAME TO stock_movement_new;
+CREATE TABLE stock_movement (
     id TEXT NOT NULL PRIMARY KEY,
     shop_id TEXT NOT NULL REFERENCES shop (id),
     book_id TEXT NOT NULL REFERENCES book (id),
@@ -42,14 +43,13 @@ CREATE TABLE stock_movement_new (
     business_date TEXT NOT NULL,
     recorded_by TEXT NOT NULL
 ) STRICT;
-INSERT INTO stock_movement_new (id, shop_id, book_id, kind, quantity, reason, document_kind,
+INSERT INTO stock_movement (id, shop_id, book_id, kind, quantity, reason, document_kind,
     document_id, unit_cost_minor, note, actor_id, device_id, op_id, at, business_date, recorded_by)
 SELECT id, shop_id, book_id, CASE kind WHEN 'supplier_return' THEN 'adjusted' ELSE kind END,
     quantity, reason, document_kind,
     document_id, unit_cost_minor, note, actor_id, device_id, op_id, at, business_date, recorded_by
-FROM stock_movement;
-DROP TABLE stock_movement;
-ALTER TABLE stock_movement_new RENAME TO stock_movement;
+FROM stock_movement_new;
+DROP TABLE stock_movement_new;
 CREATE INDEX stock_movement_by_stock ON stock_movement (shop_id, book_id, at, id);
 CREATE INDEX stock_movement_by_document ON stock_movement (document_id);
 CREATE TRIGGER stock_movement_count AFTER INSERT ON stock_movement

@@ -219,7 +219,7 @@ CREATE INDEX delivery_by_shop ON delivery (shop_id, received_at, id);
 CREATE INDEX delivery_by_supplier ON delivery (supplier_id, received_at, id);
 CREATE INDEX delivery_by_purchase_order ON delivery (purchase_order_id);
 
--- return_by: until then unsold copies may go back; `returned` is how many did.
+-- return_by_date: until then unsold copies may go back; `returned` is how many did.
 CREATE TABLE delivery_line (
     id TEXT NOT NULL PRIMARY KEY,
     delivery_id TEXT NOT NULL REFERENCES delivery (id),
@@ -231,13 +231,13 @@ CREATE TABLE delivery_line (
     damaged INTEGER NOT NULL DEFAULT 0 CHECK (damaged BETWEEN 0 AND quantity),
     expected INTEGER CHECK (expected >= 0),
     unit_cost_minor INTEGER CHECK (unit_cost_minor >= 0),
-    return_by TEXT,
+    return_by_date TEXT,
     returned INTEGER NOT NULL DEFAULT 0 CHECK (returned BETWEEN 0 AND quantity),
     UNIQUE (delivery_id, line_no)
 ) STRICT;
 CREATE INDEX delivery_line_by_book ON delivery_line (book_id, delivery_id);
-CREATE INDEX delivery_line_to_return ON delivery_line (return_by, id)
-    WHERE return_by IS NOT NULL AND returned < quantity;
+CREATE INDEX delivery_line_to_return ON delivery_line (return_by_date, id)
+    WHERE return_by_date IS NOT NULL AND returned < quantity;
 
 CREATE TABLE supplier_return (
     id TEXT NOT NULL PRIMARY KEY,
