@@ -12,6 +12,37 @@
     </message>
 </context>
 <context>
+    <name>PurchasingWords</name>
+    <message numerus="yes">
+        <source>%Ln copy(ies) that nobody ordered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies) more than ordered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies) did not come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies) damaged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::AccountsPage</name>
     <message numerus="yes">
         <source>%Ln account(s)</source>
@@ -59,6 +90,47 @@
         <translation>
             <numerusform>%Ln copy received.</numerusform>
             <numerusform>%Ln copies received.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::AttentionModel</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::AttentionPane</name>
+    <message numerus="yes">
+        <source>%Ln copy(ies) more are promised than there are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies) are wanted to come up to the reorder level.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsold copy(ies) could go back to the supplier until %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies) of the transfer were missing when it was counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -203,6 +275,60 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::ImportBooksDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ImportCategoriesDialog</name>
+    <message numerus="yes">
+        <source>The scheme has %Ln subject(s). Those that are not there are made below their parents; those that are get the names and places of the scheme. Other categories stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::LabelPrinting</name>
+    <message numerus="yes">
+        <source>%Ln label(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%Ln label sent to the printer.</numerusform>
+            <numerusform>%Ln labels sent to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::LabelsDialog</name>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln label</numerusform>
+            <numerusform>%Ln labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln book(s) without a price</source>
+        <translation>
+            <numerusform>%Ln book without a price</numerusform>
+            <numerusform>%Ln books without a price</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::LockScreen</name>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
@@ -260,6 +386,23 @@
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::NeedsAttentionPage</name>
+    <message numerus="yes">
+        <source>%Ln thing(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %Ln thing(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -322,6 +465,44 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::PostStocktakeDialog</name>
+    <message numerus="yes">
+        <source>%Ln book(s) wait to be counted again; their first count is posted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln book(s) moved while they were counted. Their count may be wrong: better count them again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln book(s) are left out, as another stocktake has posted them since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln book(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln book</numerusform>
+            <numerusform>%Ln books</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln copy</numerusform>
+            <numerusform>%Ln copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::PromotionsPage</name>
     <message numerus="yes">
         <source>%Ln promotion(s)</source>
@@ -335,6 +516,57 @@
         <translation>
             <numerusform>%Ln coupon was made.</numerusform>
             <numerusform>%Ln coupons were made.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ReceiveTransferDialog</name>
+    <message numerus="yes">
+        <source>%Ln copy(ies) came</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more than sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ReorderModel</name>
+    <message numerus="yes">
+        <source>Sold in %Ln week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ReturnsDueTableModel</name>
+    <message numerus="yes">
+        <source>%1, %Ln day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -420,12 +652,145 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::StocktakeDetailPane</name>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::StocktakeLinesPage</name>
+    <message numerus="yes">
+        <source>%Ln book(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln book</numerusform>
+            <numerusform>%Ln books</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::StocktakeSide</name>
+    <message numerus="yes">
+        <source>%Ln book(s) to be counted again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::StocktakesPage</name>
+    <message numerus="yes">
+        <source>%Ln book(s) are to be counted again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln book(s) differed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln book(s) were left out, as another stocktake has posted them since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stocktake(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln stocktake(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::SupplierTableModel</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::TillTroubles</name>
     <message numerus="yes">
         <source>%Ln scan(s) need a look</source>
         <translation>
             <numerusform>%Ln scan needs a look</numerusform>
             <numerusform>%Ln scans need a look</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::TransferDetailPane</name>
+    <message numerus="yes">
+        <source>%Ln copy(ies) missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln copy(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::TransfersPage</name>
+    <message numerus="yes">
+        <source>%Ln copy(ies) missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln transfer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies) received.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln copy received.</numerusform>
+            <numerusform>%Ln copies received.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing; they wait in Needs attention.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

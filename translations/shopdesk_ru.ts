@@ -1459,6 +1459,251 @@
         <source>Out of use</source>
         <translation>Изъят</translation>
     </message>
+    <message>
+        <source>Back to the supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added a supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed a supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed how a shop stocks a book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafted a purchase order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed a purchase order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent a purchase order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed a purchase order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked to return books to a supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted that a supplier takes books back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent books back to a supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted the credit for a return to a supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled a return to a supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested a transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispatched a transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received a transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled what a transfer lacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled a transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began a stocktake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began to count differences again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted a stocktake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abandoned a stocktake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resumed a stocktake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said who sees to an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled an item of Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported failed work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not what was ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation type="unfinished">Повреждено</translation>
+    </message>
+    <message>
+        <source>Theft</source>
+        <translation type="unfinished">Похищено</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished">Найдено</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation type="unfinished">Подарено</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished">Исправлено</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oversold</source>
+        <translation type="unfinished">Продано больше, чем есть</translation>
+    </message>
+    <message>
+        <source>Low stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scaling of a cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelContent</name>
+    <message>
+        <source>plus %1 tax</source>
+        <translation>плюс налог %1</translation>
+    </message>
+</context>
+<context>
+    <name>LabelDocument</name>
+    <message>
+        <source>Labels</source>
+        <translation>Этикетки</translation>
+    </message>
+</context>
+<context>
+    <name>LabelFormat</name>
+    <message>
+        <source>Roll, %1 × %2 mm</source>
+        <translation>Рулон, %1 × %2 мм</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3 labels of %4 × %5 mm</source>
+        <extracomment>Paper, columns, rows, width and height of a label</extracomment>
+        <translation>%1, %2 × %3 этикеток %4 × %5 мм</translation>
+    </message>
+</context>
+<context>
+    <name>LabelLayout</name>
+    <message>
+        <source>This format is too small for a bar code.</source>
+        <translation>Этот формат мал для штрихкода.</translation>
+    </message>
 </context>
 <context>
     <name>Languages</name>
@@ -2307,6 +2552,70 @@
     </message>
 </context>
 <context>
+    <name>PurchasingWords</name>
+    <message>
+        <source>Draft</source>
+        <comment>state of a purchase order</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>state of a purchase order</comment>
+        <translation type="unfinished">Отправлен</translation>
+    </message>
+    <message>
+        <source>Partly received</source>
+        <comment>state of a purchase order</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>state of a purchase order</comment>
+        <translation type="unfinished">Закрыт</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>state of a purchase order</comment>
+        <translation type="unfinished">Отменён</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies) that nobody ordered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies) more than ordered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies) did not come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies) damaged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2.</source>
+        <translation type="unfinished">«%1»: %2. {1”?}</translation>
+    </message>
+</context>
+<context>
     <name>TillReport</name>
     <message>
         <source>Float</source>
@@ -2339,6 +2648,29 @@
     <message>
         <source>till-%1.pdf</source>
         <translation>kassa-%1.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::AbandonStocktakeDialog</name>
+    <message>
+        <source>Abandon the stocktake %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is posted. What was counted is kept, and counting can be resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abandon the stocktake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why (may be left out)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2688,25 +3020,51 @@
         <source>&amp;Note (may be left out)</source>
         <translation>При&amp;мечание (необязательно)</translation>
     </message>
+</context>
+<context>
+    <name>shopdesk::ApprovalDialog</name>
     <message>
-        <source>Damage</source>
-        <translation>Повреждено</translation>
+        <source>Enter the login of who approves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Theft</source>
-        <translation>Похищено</translation>
+        <source>Enter their PIN.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Found</source>
-        <translation>Найдено</translation>
+        <source>Approval</source>
+        <translation type="unfinished">Подтверждение</translation>
     </message>
     <message>
-        <source>Gift</source>
-        <translation>Подарено</translation>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Correction</source>
-        <translation>Исправлено</translation>
+        <source>&amp;Login of who approves</source>
+        <translation type="unfinished">&amp;Логин подтверждающего</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation type="unfinished">&amp;PIN-код</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::AssignAttentionDialog</name>
+    <message>
+        <source>Who sees to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation type="unfinished">&amp;Логин</translation>
+    </message>
+    <message>
+        <source>Empty: nobody yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2789,6 +3147,37 @@
     <message>
         <source>Shop</source>
         <translation>Магазин</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::AssortmentDialog</name>
+    <message>
+        <source>A whole number of copies, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf and reorder level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in %2</source>
+        <translation type="unfinished">«%1», %2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reorder at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: never by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2889,6 +3278,10 @@
         <source>“%1”: on hand is now %2.</source>
         <translation>«%1»: теперь в наличии %2.</translation>
     </message>
+    <message>
+        <source>Print labels…</source>
+        <translation>Печать этикеток…</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::AssortmentTableModel</name>
@@ -2919,6 +3312,188 @@
     <message>
         <source>Price</source>
         <translation>Цена</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reorder level</source>
+        <translation type="unfinished">Порог заказа</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last receipt</source>
+        <translation type="unfinished">Последний чек</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::AttentionModel</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished">Магазин</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::AttentionPane</name>
+    <message numerus="yes">
+        <source>%Ln copy(ies) more are promised than there are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies) are wanted to come up to the reorder level.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stock is at its reorder level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsold copy(ies) could go back to the supplier until %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies) of the transfer were missing when it was counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get copies from another shop or a supplier, or tell the customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft a purchase order, or ask another shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the supplier whether they still take them, or keep them on sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out where the copies are, and settle it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the reason, do it again, and settle it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished">Магазин</translation>
+    </message>
+    <message>
+        <source>ISBN or code</source>
+        <translation type="unfinished">ISBN или код</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation type="unfinished">В наличии</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation type="unfinished">В резерве</translation>
+    </message>
+    <message>
+        <source>Reorder level</source>
+        <translation type="unfinished">Порог заказа</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished">Доставка</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Причина</translation>
+    </message>
+    <message>
+        <source>Sees to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a line to see what happened and what can be done.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2998,6 +3573,10 @@
     <message>
         <source>Available</source>
         <translation>Доступно</translation>
+    </message>
+    <message>
+        <source>Cover on the web</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3122,8 +3701,30 @@
         <translation>Импорт книг</translation>
     </message>
     <message>
-        <source>Lists of books (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Списки книг (*.csv *.tsv *.txt);;Все файлы (*)</translation>
+        <source>Lists of books, ONIX, Thema (*.csv *.tsv *.txt *.xml *.onx *.onix *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::BookLinesTable</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Название</translation>
+    </message>
+    <message>
+        <source>ISBN or code</source>
+        <translation type="unfinished">ISBN или код</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::BookPicker</name>
+    <message>
+        <source>Scan a book, or type its ISBN or title and Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a book</source>
+        <translation type="unfinished">Добавить книгу</translation>
     </message>
 </context>
 <context>
@@ -3309,6 +3910,10 @@
     <message>
         <source>“%1” was changed.</source>
         <translation>Книга «%1» изменена.</translation>
+    </message>
+    <message>
+        <source>Print labels…</source>
+        <translation>Печать этикеток…</translation>
     </message>
 </context>
 <context>
@@ -3576,6 +4181,10 @@
         <source>The category “%1” was changed.</source>
         <translation>Категория «%1» изменена.</translation>
     </message>
+    <message>
+        <source>Import categories…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::CategoryDialog</name>
@@ -3622,6 +4231,17 @@
     <message>
         <source>None: top level</source>
         <translation>Никуда: верхний уровень</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::CategoryImportFlow</name>
+    <message>
+        <source>Import categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject schemes (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3890,6 +4510,17 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::CopiesTable</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Название</translation>
+    </message>
+    <message>
+        <source>ISBN or code</source>
+        <translation type="unfinished">ISBN или код</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::CouponDialog</name>
     <message>
         <source>Coupon %1</source>
@@ -3996,6 +4627,14 @@
         <source>The cover of “%1” was removed.</source>
         <translation>Обложка книги «%1» убрана.</translation>
     </message>
+    <message>
+        <source>Fetching a cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture of “%1” has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::CoverPanel</name>
@@ -4026,6 +4665,10 @@
     <message>
         <source>Remove the picture…</source>
         <translation>Убрать изображение…</translation>
+    </message>
+    <message>
+        <source>Fetch from the publisher</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4578,6 +5221,53 @@
     <message>
         <source>Another address…</source>
         <translation>Другой адрес…</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::DeliveryTableModel</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Номер</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">Принято</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished">Магазин</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Примечание</translation>
     </message>
 </context>
 <context>
@@ -5760,6 +6450,294 @@
         <source>Something else is in the cart by now. Look at it again.</source>
         <translation>Корзина тем временем изменилась. Проверьте её ещё раз.</translation>
     </message>
+    <message>
+        <source>This is XML, but no ONIX message (line {line}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is ONIX {release}; only 3.0 and 3.1 can be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file declares entities, which an ONIX message does not need (line {line}). It was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is broken in line {line}; nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is broken in line {line}: too many elements in each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One record of the file is too long (line {line}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is broken: it is not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the Thema subject scheme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither a list of books nor an ONIX message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record has no ISBN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender marked this record as a test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of notification is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This changes a book that is not in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it should stand below is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken without a subject that is not among the categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted by the sender; set to withdrawn, not removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted by the sender; it was not in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price given without tax and without a rate; taken as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price given without tax; the tax was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No price for customers in the currency of this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price is 0; taken without a price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several tax rates in one price; none was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date is in words; taken without a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link to the cover is none; taken without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an address of the web (http or https).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A book has 0 to {most} copies of its label.</source>
+        <translation>Число этикеток книги — от 0 до {most}.</translation>
+    </message>
+    <message>
+        <source>There is no label to print: no copies are asked for.</source>
+        <translation>Печатать нечего: число экземпляров не задано.</translation>
+    </message>
+    <message>
+        <source>These are more than {most} labels; print them in parts.</source>
+        <translation>Этикеток больше {most}; печатайте их частями.</translation>
+    </message>
+    <message>
+        <source>The sheet has the labels 1 to {most}.</source>
+        <translation>На листе этикетки с 1 по {most}.</translation>
+    </message>
+    <message>
+        <source>Labels of this format are too small for a bar code. Choose a larger format, or leave the bar code out.</source>
+        <translation>Этикетки этого формата малы для штрихкода. Выберите формат побольше или уберите штрихкод.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages.</source>
+        <translation>Принтер не принял страницы.</translation>
+    </message>
+    <message>
+        <source>The bar code could not be made.</source>
+        <translation>Не удалось построить штрихкод.</translation>
+    </message>
+    <message>
+        <source>A bar code holds Latin letters, digits and simple signs only.</source>
+        <translation>В штрихкоде могут быть только латинские буквы, цифры и простые знаки.</translation>
+    </message>
+    <message>
+        <source>There is no such stocktake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stocktake is in another state by now: somebody else has posted, abandoned or resumed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stocktake counts a shop, a category or a shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count a category or a shelf, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No book of this shop stands on the shelf {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is being counted in the stocktake {stocktake} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” belongs elsewhere and is counted there, with its other copies. Put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” need not be counted again: its count was right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than none of “{title}” cannot have been counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many copies of “{title}” cannot have been counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs, so that nothing is to be counted again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been counted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What nobody counted is left as it is or taken for gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This supplier is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ordered from {code} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supplier’s code has 2 to 20 letters A to Z, digits and hyphens, no hyphen at its ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This return is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The return has gone on meanwhile; this cannot be done any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose why the copies go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may correct up to {limit} copies alone; somebody who may do more must approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{login} may not correct so many copies either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no transfer {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such transfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shop sends nothing to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transfer is between other shops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transfer {number} was changed in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program does not know what became of the copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transfer {number} lacks no copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of “{title}” {missing} copies are missing, not {given}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book {code} stands in two lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not wait for anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{subject}” was settled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what became of the copies of {number}; that settles it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{login} cannot see to it: the account is disabled or a customer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work has no name that can be stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transfer is not in a state in which this can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::FilterBar</name>
@@ -6199,28 +7177,79 @@
         <translation>Цена для книг без цены</translation>
     </message>
     <message>
-        <source>Rejected rows</source>
-        <translation>Непринятые строки</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Строка</translation>
-    </message>
-    <message>
-        <source>Why it was rejected</source>
-        <translation>Почему не принята</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Значение</translation>
-    </message>
-    <message>
         <source>&amp;Dry run</source>
         <translation>&amp;Пробный запуск</translation>
     </message>
     <message>
         <source>&amp;Import</source>
         <translation>&amp;Импортировать</translation>
+    </message>
+    <message>
+        <source>Left at %1, which a person has set; the file has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ONIX message, version %1; its first book:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lower also prices that a person has set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ImportCategoriesDialog</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Остановить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>%1 read: %2 new, %3 changed, %4 unchanged, %5 rejected.</source>
+        <translation type="unfinished">Прочитано %1: новых %2, изменено %3, без изменений %4, не принято %5.</translation>
+    </message>
+    <message>
+        <source>This was a trial; nothing was kept.</source>
+        <translation type="unfinished">Это была проба, ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The categories were imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The scheme has %Ln subject(s). Those that are not there are made below their parents; those that are get the names and places of the scheme. Other categories stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Dry run</source>
+        <translation type="unfinished">&amp;Пробный запуск</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished">&amp;Импортировать</translation>
     </message>
 </context>
 <context>
@@ -6232,6 +7261,175 @@
     <message>
         <source>Stop: %1</source>
         <translation>Остановить: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::LabelPrinting</name>
+    <message numerus="yes">
+        <source>%Ln label(s) sent to the printer.</source>
+        <translation>
+            <numerusform>На принтер отправлена %Ln этикетка.</numerusform>
+            <numerusform>На принтер отправлены %Ln этикетки.</numerusform>
+            <numerusform>На принтер отправлено %Ln этикеток.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the labels as PDF</source>
+        <translation>Сохранить этикетки как PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Сохранено: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::LabelTable</name>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Books and copies</source>
+        <translation>Книги и экземпляры</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляров</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::LabelsDialog</name>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln этикетка</numerusform>
+            <numerusform>%Ln этикетки</numerusform>
+            <numerusform>%Ln этикеток</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln страница</numerusform>
+            <numerusform>%Ln страницы</numerusform>
+            <numerusform>%Ln страниц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln book(s) without a price</source>
+        <translation>
+            <numerusform>%Ln книга без цены</numerusform>
+            <numerusform>%Ln книги без цены</numerusform>
+            <numerusform>%Ln книг без цены</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>Страница %L1 из %L2</translation>
+    </message>
+    <message>
+        <source>Print labels</source>
+        <translation>Печать этикеток</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Copies of &amp;every book</source>
+        <translation>Экземпляров &amp;каждой книги</translation>
+    </message>
+    <message>
+        <source>Copies of every book</source>
+        <translation>Экземпляров каждой книги</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Задать</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Формат</translation>
+    </message>
+    <message>
+        <source>First free &amp;label</source>
+        <translation>Первая &amp;свободная</translation>
+    </message>
+    <message>
+        <source>&amp;Text on every label</source>
+        <translation>&amp;Текст на каждой этикетке</translation>
+    </message>
+    <message>
+        <source>Price label</source>
+        <translation>Этикетка на книгу</translation>
+    </message>
+    <message>
+        <source>Shelf label</source>
+        <translation>Ценник на полку</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Bar code</source>
+        <translation>Штрихкод</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Previous page (Ctrl+Page Up)</source>
+        <translation>Предыдущая страница (Ctrl+Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Next page (Ctrl+Page Down)</source>
+        <translation>Следующая страница (Ctrl+Page Down)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Сохранить как &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Печать…</translation>
     </message>
 </context>
 <context>
@@ -6722,6 +7920,22 @@
         <source>By</source>
         <translation>Кто</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Примечание</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::Navigator</name>
@@ -6753,6 +7967,117 @@
     <message>
         <source>Manage</source>
         <translation>Управление</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::NeedsAttentionPage</name>
+    <message>
+        <source>All shops</source>
+        <translation type="unfinished">Все магазины</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">Загрузка…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %Ln thing(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this kind waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oversold and low stock, overdue returns, copies missing in transfers and failed work come here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Повторить</translation>
+    </message>
+    <message>
+        <source>Whoever sees to it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see to it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished">Все действия</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Вид</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished">Магазин</translation>
+    </message>
+    <message>
+        <source>Sees to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft a purchase order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in assortment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I see to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give to somebody…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7349,6 +8674,18 @@
         <source>Vouchers</source>
         <translation>Сертификаты</translation>
     </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stocktake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::PasswordEdit</name>
@@ -7540,6 +8877,105 @@
     <message>
         <source>New PIN &amp;again</source>
         <translation>Новый PIN-код &amp;ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::PostStocktakeDialog</name>
+    <message>
+        <source>Posting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post the stocktake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln book(s) wait to be counted again; their first count is posted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln book(s) moved while they were counted. Their count may be wrong: better count them again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln book(s) are left out, as another stocktake has posted them since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Books counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of them differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth of the differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln book(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln книга</numerusform>
+            <numerusform>%Ln книги</numerusform>
+            <numerusform>%Ln книг</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln экземпляр</numerusform>
+            <numerusform>%Ln экземпляра</numerusform>
+            <numerusform>%Ln экземпляров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Post the stocktake %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The differences go into the stock. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;nobody counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote in the ledger (may be left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it for gone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7961,6 +9397,53 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::PurchaseOrderTableModel</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Номер</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished">Магазин</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished">Написан</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">Отправлен</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Примечание</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ReceiveStockDialog</name>
     <message>
         <source>This is not an amount of money.</source>
@@ -7989,6 +9472,61 @@
     <message>
         <source>&amp;Delivery note (may be left out)</source>
         <translation>&amp;Накладная (необязательно)</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ReceiveTransferDialog</name>
+    <message numerus="yes">
+        <source>%Ln copy(ies) came</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more than sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receive %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2. Scan the copies, or correct the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation type="unfinished">Принять</translation>
+    </message>
+    <message>
+        <source>Count from zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note (may be left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">Отправлен</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8032,6 +9570,60 @@
     <message>
         <source>Password &amp;again</source>
         <translation>Пароль &amp;ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::RejectTable</name>
+    <message>
+        <source>Rejected rows</source>
+        <translation type="unfinished">Непринятые строки</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">Строка</translation>
+    </message>
+    <message>
+        <source>Why it was rejected</source>
+        <translation type="unfinished">Почему не принята</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Значение</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ReorderModel</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Название</translation>
+    </message>
+    <message>
+        <source>ISBN or code</source>
+        <translation type="unfinished">ISBN или код</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reorder level</source>
+        <translation type="unfinished">Порог заказа</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sold in %Ln week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To order</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8106,6 +9698,69 @@
     <message>
         <source>As it was paid</source>
         <translation>Так же, как было оплачено</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ReturnsDueTableModel</name>
+    <message>
+        <source>Back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Название</translation>
+    </message>
+    <message>
+        <source>ISBN or code</source>
+        <translation type="unfinished">ISBN или код</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished">Магазин</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished">Доставка</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Неизвестно</translation>
     </message>
 </context>
 <context>
@@ -8540,6 +10195,37 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::SendTransferDialog</name>
+    <message>
+        <source>Send %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2. Change the copies to what is really sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note (may be left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::SessionsDialog</name>
     <message>
         <source>This window</source>
@@ -8642,6 +10328,72 @@
     <message>
         <source>&amp;Note (may be left out)</source>
         <translation>&amp;Примечание (необязательно)</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::SettleAttentionDialog</name>
+    <message>
+        <source>Settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What was done (may be left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::SettleTransferDialog</name>
+    <message>
+        <source>They leave the stock for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are put into the stock of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go back into the stock of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what became of the copies that were missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They arrived later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were never sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What became of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note (may be left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8998,6 +10750,53 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::StartStocktakeDialog</name>
+    <message>
+        <source>Choose the shop that is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a stocktake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people may count at once, and the shop goes on selling: what is sold after a book was counted stays sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shop</source>
+        <translation type="unfinished">&amp;Магазин</translation>
+    </message>
+    <message>
+        <source>&amp;What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Category, with all below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;helf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note (may be left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::StatusArea</name>
     <message>
         <source>Undo</source>
@@ -9042,6 +10841,556 @@
         <source>Available</source>
         <translation>Доступно</translation>
     </message>
+    <message>
+        <source>In transit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::StocktakeCountView</name>
+    <message>
+        <source>Counting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stocktake is not being counted any more: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3* says that three of the marked book are there; arrows move the mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books counted here, the last one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Название</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Код</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished">Пересчитано</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::StocktakeDetailPane</name>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished">Магазин</translation>
+    </message>
+    <message>
+        <source>Books counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be counted again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved while counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Примечание</translation>
+    </message>
+    <message>
+        <source>What was posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What posting it would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth of the differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, posted elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences counted again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a stocktake to see how far it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation type="unfinished">Книги</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::StocktakeLineTableModel</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Название</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation type="unfinished">Авторы</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Код</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <comment>copies</comment>
+        <translation type="unfinished">Пересчитано</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Время</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::StocktakeLinesPage</name>
+    <message>
+        <source>Counted: %1, variance: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln book(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln книга</numerusform>
+            <numerusform>%Ln книги</numerusform>
+            <numerusform>%Ln книг</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been counted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books stand here as soon as somebody has scanned them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the stocktakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books of the stocktake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, author or ISBN</source>
+        <translation type="unfinished">Название, автор или ISBN</translation>
+    </message>
+    <message>
+        <source>Which books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that were counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be counted again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::StocktakeProgressBar</name>
+    <message>
+        <source>Books counted again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 books</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::StocktakeSide</name>
+    <message>
+        <source>Books counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln book(s) to be counted again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that differed was counted again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books to be counted again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Название</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::StocktakeTableModel</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Номер</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished">Магазин</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Что</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <comment>books</comment>
+        <translation type="unfinished">Пересчитано</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <comment>books</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Примечание</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::StocktakeWords</name>
+    <message>
+        <source>Being counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being counted again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Категория</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::StocktakesPage</name>
+    <message>
+        <source>The stocktake %1 has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count again what differs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever counts them does not see what was counted before. The first new count of a book takes the place of the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln book(s) are to be counted again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stocktake %1 was posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln book(s) differed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln book(s) were left out, as another stocktake has posted them since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stocktake %1 was abandoned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stocktake %1 goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stocktake(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln stocktake(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been counted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stocktake compares what is there with what should be. The shop goes on selling meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a stocktake…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stocktakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Номер</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished">Магазин</translation>
+    </message>
+    <message>
+        <source>All shops</source>
+        <translation type="unfinished">Все магазины</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished">Все состояния</translation>
+    </message>
+    <message>
+        <source>Being counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished">Число</translation>
+    </message>
+    <message>
+        <source>Books and differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count differences again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abandon…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the stocktakes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::SumFilter</name>
@@ -9080,6 +11429,195 @@
     <message>
         <source>Sum to</source>
         <translation>Сумма до</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::SupplierDialog</name>
+    <message>
+        <source>A code has 2 to 20 letters A to Z, digits and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number of days, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supplier needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Сохранить</translation>
+    </message>
+    <message>
+        <source>Add the supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation type="unfinished">&amp;Код</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person to as&amp;k for (may be left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail (may be left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phone (may be left out)</source>
+        <translation type="unfinished">&amp;Телефон (необязательно)</translation>
+    </message>
+    <message>
+        <source>O&amp;ur account there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Days for returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: nothing goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;treet and number</source>
+        <translation type="unfinished">&amp;Улица и дом</translation>
+    </message>
+    <message>
+        <source>P&amp;ostcode</source>
+        <translation type="unfinished">&amp;Индекс</translation>
+    </message>
+    <message>
+        <source>C&amp;ity</source>
+        <translation type="unfinished">&amp;Город</translation>
+    </message>
+    <message>
+        <source>Count&amp;ry</source>
+        <translation type="unfinished">С&amp;трана</translation>
+    </message>
+    <message>
+        <source>Note for t&amp;he house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered for orders and retur&amp;ns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::SupplierReturnTableModel</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Номер</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished">Магазин</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Примечание</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::SupplierTableModel</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Код</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">Эл. почта</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Телефон</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">Город</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation type="unfinished">Недействующие</translation>
     </message>
 </context>
 <context>
@@ -9740,6 +12278,341 @@
     <message>
         <source>Signed in as %1</source>
         <translation>Вход выполнен: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::TransferDetailPane</name>
+    <message numerus="yes">
+        <source>%Ln copy(ies) missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">По</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">Отправлен</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Примечание</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln copy(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a transfer to see its books and who did what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation type="unfinished">Книги</translation>
+    </message>
+    <message>
+        <source>Books of the transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Название</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::TransferDialog</name>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shop sends nothing to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies go from one shop to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the other shop for copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send copies now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished">&amp;От</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished">&amp;До</translation>
+    </message>
+    <message>
+        <source>&amp;Note (may be left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::TransferLinesDialog</name>
+    <message>
+        <source>There is no one book “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one copy of a book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: %2 wanted, %3 available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Books</source>
+        <translation type="unfinished">&amp;Книги</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::TransferTableModel</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Номер</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">По</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">Отправлен</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Примечание</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::TransfersPage</name>
+    <message>
+        <source>All shops</source>
+        <translation type="unfinished">Все магазины</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies) missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln transfer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No copy has gone from one shop to another yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask another shop for copies, or send it some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New transfer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copies are on their way: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copies were asked for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies) received.</source>
+        <translation type="unfinished">
+            <numerusform>Принят %Ln экземпляр.</numerusform>
+            <numerusform>Принято %Ln экземпляра.</numerusform>
+            <numerusform>Принято %Ln экземпляров.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing; they wait in Needs attention.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was decided about the copies of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will not be sent; this cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Номер</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished">Магазин</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished">Все состояния</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive…</source>
+        <translation type="unfinished">Принять…</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the request…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
