@@ -1701,7 +1701,7 @@
 <context>
     <name>LabelLayout</name>
     <message>
-        <source>This format is too small for a bar code.</source>
+        <source>This format is too small for a barcode.</source>
         <translation>Этот формат мал для штрихкода.</translation>
     </message>
 </context>
@@ -6571,7 +6571,7 @@
         <translation>На листе этикетки с 1 по {most}.</translation>
     </message>
     <message>
-        <source>Labels of this format are too small for a bar code. Choose a larger format, or leave the bar code out.</source>
+        <source>Labels of this format are too small for a barcode. Choose a larger format, or leave the barcode out.</source>
         <translation>Этикетки этого формата малы для штрихкода. Выберите формат побольше или уберите штрихкод.</translation>
     </message>
     <message>
@@ -6579,11 +6579,11 @@
         <translation>Принтер не принял страницы.</translation>
     </message>
     <message>
-        <source>The bar code could not be made.</source>
+        <source>The barcode could not be made.</source>
         <translation>Не удалось построить штрихкод.</translation>
     </message>
     <message>
-        <source>A bar code holds Latin letters, digits and simple signs only.</source>
+        <source>A barcode holds Latin letters, digits and simple signs only.</source>
         <translation>В штрихкоде могут быть только латинские буквы, цифры и простые знаки.</translation>
     </message>
     <message>
@@ -7400,7 +7400,7 @@
         <translation>Категория</translation>
     </message>
     <message>
-        <source>Bar code</source>
+        <source>Barcode</source>
         <translation>Штрихкод</translation>
     </message>
     <message>

@@ -298,7 +298,7 @@ void LabelsDialog::retranslate()
     m_kind->setItemText(1, tr("Shelf label"));
     for (int i = 0; i < m_format->count(); ++i)
         m_format->setItemText(i, labelFormats()[static_cast<size_t>(i)].name());
-    const QStringList parts{tr("Author"), tr("Price"), tr("Shop"), tr("Category"), tr("Bar code")};
+    const QStringList parts{tr("Author"), tr("Price"), tr("Shop"), tr("Category"), tr("Barcode")};
     for (int i = 0; i < m_parts.size(); ++i)
         m_parts[i]->setText(parts[i]);
     m_preview->setAccessibleName(tr("Preview"));

@@ -37,7 +37,7 @@ void append(std::vector<BarCode> &codes, Result<BarCode> code)
         codes.push_back(std::move(*code));
 }
 
-// An own code has a bar code of thirteen digits too, which stands where the letters have no room.
+// An own code has a barcode of thirteen digits too, which stands where the letters have no room.
 std::vector<BarCode> codesOf(const QString &code)
 {
     std::vector<BarCode> codes;
@@ -294,7 +294,7 @@ void LabelArranger::addWarning(const QRectF &area)
     const auto line = size * kLeading;
     const int most = static_cast<int>(area.height() / line);
     if (most > 0)
-        addLines(LabelLayout::tr("This format is too small for a bar code."), size, most);
+        addLines(LabelLayout::tr("This format is too small for a barcode."), size, most);
 }
 
 } // namespace shopdesk

@@ -20,15 +20,15 @@ constexpr Sentence kSentences[] = {
          QT_TRANSLATE_NOOP("shopdesk::ErrorText", "The sheet has the labels 1 to {most}.")},
         {"label_format_too_small",
          QT_TRANSLATE_NOOP("shopdesk::ErrorText",
-                           "Labels of this format are too small for a bar code. Choose a larger "
-                           "format, or leave the bar code out.")},
+                           "Labels of this format are too small for a barcode. Choose a larger "
+                           "format, or leave the barcode out.")},
         {"page_not_printed",
          QT_TRANSLATE_NOOP("shopdesk::ErrorText", "The printer did not take the pages.")},
         {"bar_code_not_made",
-         QT_TRANSLATE_NOOP("shopdesk::ErrorText", "The bar code could not be made.")},
+         QT_TRANSLATE_NOOP("shopdesk::ErrorText", "The barcode could not be made.")},
         {"bar_code_bad_character",
          QT_TRANSLATE_NOOP("shopdesk::ErrorText",
-                           "A bar code holds Latin letters, digits and simple signs only.")},
+                           "A barcode holds Latin letters, digits and simple signs only.")},
 };
 
 } // namespace

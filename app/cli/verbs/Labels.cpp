@@ -90,7 +90,7 @@ Verb labelsVerb()
 {
     using Kind = OptionSpec::Kind;
     return {.name = u"labels"_qs,
-            .summary = u"Writes labels of books with price and bar code as a PDF file"_qs,
+            .summary = u"Writes labels of books with price and barcode as a PDF file"_qs,
             .description =
                     u"Print the file at 100 %, without fitting it to the page. An ISBN becomes an "
                     "EAN-13, an own code a Code 128 or, where that has no room, the EAN-13 of the "
