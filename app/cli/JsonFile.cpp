@@ -16,7 +16,7 @@ constexpr qint64 kLargest = 8 * 1024 * 1024;
 
 } // namespace
 
-Result<QJsonObject> readJsonFile(const QString &path)
+Result<QByteArray> readWholeFile(const QString &path)
 {
     QFile file(path);
     const bool opened =
@@ -28,6 +28,11 @@ Result<QJsonObject> readJsonFile(const QString &path)
     if (bytes.size() > kLargest)
         return fail(ErrorKind::Invalid, QStringLiteral("file_too_large"), QStringLiteral("file"),
                     {{QStringLiteral("max"), kLargest}});
+    return bytes;
+}
+
+Result<QJsonObject> jsonObjectOf(const QByteArray &bytes)
+{
     QJsonParseError problem;
     const auto document = QJsonDocument::fromJson(bytes, &problem);
     if (problem.error != QJsonParseError::NoError || !document.isObject()) {
@@ -40,6 +45,12 @@ Result<QJsonObject> readJsonFile(const QString &path)
                     {{QStringLiteral("problem"), words}});
     }
     return document.object();
+}
+
+Result<QJsonObject> readJsonFile(const QString &path)
+{
+    SD_ASSIGN(bytes, readWholeFile(path));
+    return jsonObjectOf(bytes);
 }
 
 } // namespace shopdesk

@@ -12,5 +12,8 @@ namespace shopdesk {
 // for the codec to refuse. Errors: Storage `file_unreadable`, Invalid `file_too_large`,
 // `json_malformed` with the parser's words and place as fact "problem".
 [[nodiscard]] Result<QJsonObject> readJsonFile(const QString &path);
+// The two halves of it.
+[[nodiscard]] Result<QByteArray> readWholeFile(const QString &path);
+[[nodiscard]] Result<QJsonObject> jsonObjectOf(const QByteArray &bytes);
 
 } // namespace shopdesk

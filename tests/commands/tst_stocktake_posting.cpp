@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/commands/Inverse.h"
 #include "tests/commands/StocktakeTest.h"
 
 using namespace shopdesk;
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void leavesOutWhatWasPostedSince();
     void abandonsAndResumes();
     void knowsStatesThatEnd();
+    void takesBackTheStartAndTheEndOfCounting();
     void appliesAnOpIdOnce();
 };
 
@@ -139,6 +141,29 @@ void TestStocktakePosting::knowsStatesThatEnd()
         QCOMPARE(refusal.reason, u"stocktake_state"_qs);
         QCOMPARE(refusal.facts.value(u"state"_qs).toString(), u"posted"_qs);
     }
+}
+
+void TestStocktakePosting::takesBackTheStartAndTheEndOfCounting()
+{
+    const CommandValue start = stocktakeOf();
+    const auto started = m_shop->apply(start, m_shop->staff());
+    SD_VERIFY(started);
+    const auto number = started->value(u"number").toString();
+    const auto abandon = inverseOf(start, *started);
+    QVERIFY(abandon);
+    const auto abandoned = m_shop->apply(*abandon, m_shop->staff());
+    SD_VERIFY(abandoned);
+    QCOMPARE(stateOf(*m_shop, number), u"abandoned"_qs);
+    const auto resume = inverseOf(*abandon, *abandoned);
+    QVERIFY(resume);
+    const auto resumed = m_shop->apply(*resume, m_shop->staff());
+    SD_VERIFY(resumed);
+    QCOMPARE(stateOf(*m_shop, number), u"counting"_qs);
+    QVERIFY(inverseOf(*resume, *resumed));
+    const CommandValue counted = countOf(number, {{kFaust}});
+    const auto receipt = m_shop->apply(counted, m_shop->staff());
+    SD_VERIFY(receipt);
+    QVERIFY(!inverseOf(counted, *receipt)); // a count of none is no way back to no count
 }
 
 void TestStocktakePosting::appliesAnOpIdOnce()

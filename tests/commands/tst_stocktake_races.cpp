@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/service/IntegrityCheck.h"
 #include "tests/commands/StocktakeSteps.h"
+#include "tests/queries/Catalogue.h"
 
 #include <QTest>
 
@@ -107,14 +108,14 @@ Result<void> TestStocktakeRaces::addBooks()
     delivery.shop = ShopRef(u"LPZ"_qs);
     for (int book = 0; book < kBooks; ++book) {
         CreateBook made;
-        made.ownCode = u"BOOK-%1"_qs.arg(book);
+        made.isbn = catalogueIsbn(book);
         made.title = u"Book %1"_qs.arg(book);
         made.priceMinor = 100;
         made.taxRateBp = 700;
         SD_TRY(m_shop->apply(made, m_shop->manager()));
-        m_isbns.append(*made.ownCode);
+        m_isbns.append(*made.isbn);
         ReceiveStockLine line;
-        line.book = BookRef(*made.ownCode);
+        line.book = BookRef(*made.isbn);
         line.quantity = kCopies;
         delivery.lines.append(line);
     }
@@ -235,14 +236,13 @@ void TestStocktakeRaces::judgeBook(const QString &number, int book, const Work &
         return m_shop
                 ->value(u"SELECT %1 FROM stocktake_line l JOIN stocktake k ON k.id = l.stocktake_id"
                         " JOIN book b ON b.id = l.book_id WHERE k.number = '%2'"
-                        " AND b.own_code = '%3'"_qs.arg(column, number, m_isbns.at(book)))
+                        " AND b.isbn = '%3'"_qs.arg(column, number, m_isbns.at(book)))
                 .toLongLong();
     };
-    const auto onHand =
-            m_shop->value(u"SELECT t.on_hand FROM stock_balance t"
-                          " JOIN book b ON b.id = t.book_id WHERE b.own_code = '%1'"_qs.arg(
-                                  m_isbns.at(book)))
-                    .toLongLong();
+    const auto onHand = m_shop->value(u"SELECT t.on_hand FROM stock_balance t"
+                                      " JOIN book b ON b.id = t.book_id WHERE b.isbn = '%1'"_qs.arg(
+                                              m_isbns.at(book)))
+                                .toLongLong();
     if (!last) {
         QCOMPARE(onHand, kCopies - sold);
         return;
