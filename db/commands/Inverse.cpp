@@ -70,6 +70,19 @@ Inverse inverse(const EditCart &done, const QJsonObject &result)
     return inverseEdit(done, result);
 }
 
+// By its id: the code may be what was changed.
+Inverse inverse(const EditSupplier &done, const QJsonObject &result)
+{
+    auto edit = done;
+    edit.supplier = SupplierRef(result.value(u"id").toString());
+    return inverseEdit(edit, result);
+}
+
+Inverse inverse(const EditAssortment &done, const QJsonObject &result)
+{
+    return inverseEdit(done, result);
+}
+
 Inverse inverse(const EditBook &done, const QJsonObject &result)
 {
     auto back = swapped(done.changes, result);
@@ -312,9 +325,8 @@ Inverse inverse(const AssignAttention &done, const QJsonObject &result)
     if (before == result.value(u"owner"))
         return std::nullopt;
     return AssignAttention{.item = done.item,
-                           .owner = before.isString()
-                                            ? std::optional(AccountRef(before.toString()))
-                                            : std::nullopt};
+                           .owner = before.isString() ? std::optional(AccountRef(before.toString()))
+                                                      : std::nullopt};
 }
 
 // Everything else has happened: it is made good by a command of its own, such as a return.

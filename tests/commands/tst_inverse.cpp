@@ -23,6 +23,7 @@ private Q_SLOTS:
 
     void takesBackEditsOfABook();
     void takesBackEditsOfShopsAccountsAndCustomers();
+    void takesBackEditsOfSuppliersAndAssortments();
     void takesBackAMoveOfACategory();
     void takesBackAnAdjustment();
     void takesBackWhatHappenedToACart();
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void takesBackRights();
     void takesBackMembershipOfAGroup();
     void takesBackAFirstCover();
+    void takesBackWhatWasAskedOfOthers();
     void leavesWhatSomebodyElseDid();
     void refusesWhatSomebodyChangedMeanwhile();
     void knowsNoWayBack_data();
@@ -78,8 +80,9 @@ QString TestInverse::rows()
             u"SELECT account_id, shop_id FROM shop_assignment ORDER BY account_id, shop_id"_qs,
             u"SELECT group_id, customer_id FROM customer_group_member"
             " ORDER BY group_id, customer_id"_qs,
-            u"SELECT shop_id, book_id, on_hand, reserved FROM stock_balance"
+            u"SELECT shop_id, book_id, on_hand, reserved, reorder_level, shelf FROM stock_balance"
             " ORDER BY shop_id, book_id"_qs,
+            u"SELECT code, name, name_key, country, return_days, active FROM supplier"_qs,
             u"SELECT cart_id, book_id, quantity, discount_bp, discount_minor"
             " FROM cart_line ORDER BY cart_id, book_id"_qs,
             // An empty cart may stay: it is as good as none.
@@ -170,6 +173,26 @@ void TestInverse::takesBackEditsOfShopsAccountsAndCustomers()
     const EditCustomer customer{CustomerRef(u"customer"_qs),
                                 change(u"phone"_qs, u""_qs, u"0341"_qs)};
     QCOMPARE(differenceAfter(customer, m_shop->manager()), QString());
+}
+
+void TestInverse::takesBackEditsOfSuppliersAndAssortments()
+{
+    CreateSupplier supplier;
+    supplier.code = u"KNV"_qs;
+    supplier.name = u"Koch"_qs;
+    SD_VERIFY(m_shop->apply(supplier, m_shop->manager()));
+    const QJsonValue nothing(QJsonValue::Null);
+    const EditSupplier edit{SupplierRef(u"KNV"_qs),
+                            {{u"code"_qs, {u"KNV"_qs, u"ZEIT"_qs}},
+                             {u"name"_qs, {u"Koch"_qs, u"Äther"_qs}},
+                             {u"return_days"_qs, {nothing, 30}},
+                             {u"active"_qs, {true, false}}}};
+    QCOMPARE(differenceAfter(edit, m_shop->manager()), QString());
+    const EditAssortment shelf{
+            ShopRef(u"LPZ"_qs),
+            BookRef(isbn(WorkspaceFixture::kFaust)),
+            {{u"shelf"_qs, {u""_qs, u"B4"_qs}}, {u"reorder_level"_qs, {nothing, 3}}}};
+    QCOMPARE(differenceAfter(shelf, m_shop->staff()), QString());
 }
 
 void TestInverse::takesBackAMoveOfACategory()
@@ -293,6 +316,40 @@ void TestInverse::takesBackAFirstCover()
     const auto replaced = m_shop->apply(cover->value, m_shop->manager());
     SD_VERIFY(replaced);
     QVERIFY(!inverseOf(cover->value, *replaced));
+}
+
+// A request is cancelled; something that waits is given back to whoever had it.
+void TestInverse::takesBackWhatWasAskedOfOthers()
+{
+    const RequestTransfer request{
+            .fromShop = ShopRef(u"BER"_qs),
+            .toShop = ShopRef(u"LPZ"_qs),
+            .lines = {{.book = BookRef(isbn(WorkspaceFixture::kFaust)), .quantity = 1}},
+            .note = {}};
+    const auto asked = m_shop->apply(request, m_shop->staff());
+    SD_VERIFY(asked);
+    SD_VERIFY(m_shop->apply(*inverseOf(request, *asked), m_shop->staff()));
+    QCOMPARE(m_shop->value(u"SELECT state FROM transfer"_qs), u"cancelled"_qs);
+
+    const auto reported = m_shop->apply(
+            ReportFailedJob{
+                    .job = u"import_books"_qs, .subject = u"a"_qs, .detail = {}, .shop = {}},
+            m_shop->manager());
+    SD_VERIFY(reported);
+    const AssignAttention assign{
+            .item = AttentionItemId::parse(reported->value(u"id").toString()).value(),
+            .owner = AccountRef(u"staff"_qs)};
+    const auto given = m_shop->apply(assign, m_shop->manager());
+    SD_VERIFY(given);
+    const auto back = inverseOf(assign, *given);
+    QVERIFY(back);
+    SD_VERIFY(m_shop->apply(*back, m_shop->manager()));
+    QCOMPARE(m_shop->value(u"SELECT login FROM account JOIN attention_item ON owner_id ="
+                           " account.id"_qs),
+             u"manager"_qs);
+    const auto again = m_shop->apply(*back, m_shop->manager());
+    SD_VERIFY(again);
+    QVERIFY(!inverseOf(*back, *again));
 }
 
 // Of two fields one had been set by somebody else already.
