@@ -84,7 +84,7 @@ qreal LabelArranger::smallSize() const
 
 qreal LabelArranger::priceSize() const
 {
-    return std::max(3.2, 4.4 * m_scale);
+    return std::max(3.2, (m_content.kind == LabelKind::Shelf ? 5.2 : 4.4) * m_scale);
 }
 
 qreal LabelArranger::leastBars() const
