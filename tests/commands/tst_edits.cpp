@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/commands/Inverse.h"
 #include "tests/support/WorkspaceFixture.h"
 
 #include <QJsonArray>
@@ -18,6 +19,9 @@ private Q_SLOTS:
     void init();
 
     void marksPricesOfStaffAsUnconfirmed();
+    void remembersWhoSetThePrice();
+    void givesThePriceBackToTheList();
+    void takesOnlyLinksOfTheWeb();
     void replacesAuthorsAndSearchTextOfAnEditedBook();
     void mergesEditsOfDifferentGroups();
     void refusesAnEditOfWhatSomebodyChanged();
@@ -64,6 +68,61 @@ QString TestEdits::faust(const QString &column)
 {
     return m_shop->value(u"SELECT %1 FROM book WHERE isbn = '%2'"_qs.arg(
             column, QString::fromLatin1(WorkspaceFixture::kFaust)));
+}
+
+void TestEdits::remembersWhoSetThePrice()
+{
+    QCOMPARE(faust(u"price_origin"_qs), u"person"_qs);
+    auto listed = change(u"price_minor"_qs, 1999, 1899);
+    listed[u"price_origin"_qs] = {.base = std::nullopt, .value = u"import"_qs};
+    const auto byList = m_shop->apply(editFaust(listed), m_shop->manager());
+    SD_VERIFY(byList);
+    QVERIFY(!byList->contains(u"price_origin"));
+    QCOMPARE(faust(u"price_origin"_qs), u"import"_qs);
+    SD_VERIFY(m_shop->apply(editFaust(change(u"title"_qs, {}, u"Faust I"_qs)), m_shop->admin()));
+    QCOMPARE(faust(u"price_origin"_qs), u"import"_qs);
+    const auto same = change(u"price_minor"_qs, 1899, 1899);
+    SD_VERIFY(m_shop->apply(editFaust(same), m_shop->manager()));
+    QCOMPARE(faust(u"price_origin"_qs), u"import"_qs);
+    const auto byPerson =
+            m_shop->apply(editFaust(change(u"price_minor"_qs, 1899, 1950)), m_shop->manager());
+    SD_VERIFY(byPerson);
+    QCOMPARE(byPerson->value(u"price_origin").toString(), u"import"_qs);
+    QCOMPARE(faust(u"price_origin"_qs), u"person"_qs);
+    const auto unknown = change(u"price_origin"_qs, u"person"_qs, u"nobody"_qs);
+    QCOMPARE(m_shop->refusal(editFaust(unknown), m_shop->manager()).reason,
+             u"price_origin_unknown"_qs);
+}
+
+void TestEdits::givesThePriceBackToTheList()
+{
+    auto listed = change(u"price_minor"_qs, 1999, 1899);
+    listed[u"price_origin"_qs] = {.base = u"person"_qs, .value = u"import"_qs};
+    SD_VERIFY(m_shop->apply(editFaust(listed), m_shop->manager()));
+    const auto raise = editFaust(change(u"price_minor"_qs, 1899, 2100));
+    const auto done = m_shop->apply(raise, m_shop->manager());
+    SD_VERIFY(done);
+    const auto back = inverseOf(raise, *done);
+    QVERIFY(back);
+    SD_VERIFY(m_shop->apply(*back, m_shop->manager()));
+    QCOMPARE(faust(u"price_minor"_qs), u"1899"_qs);
+    QCOMPARE(faust(u"price_origin"_qs), u"import"_qs);
+}
+
+void TestEdits::takesOnlyLinksOfTheWeb()
+{
+    const auto link = u"https://example.org/faust.jpg"_qs;
+    SD_VERIFY(m_shop->apply(editFaust(change(u"cover_link"_qs, u""_qs, link)), m_shop->manager()));
+    QCOMPARE(faust(u"cover_link"_qs), link);
+    for (const auto &wrong : {u"file:///etc/passwd"_qs, u"javascript:alert(1)"_qs, u"faust.jpg"_qs,
+                              u"https:///faust.jpg"_qs}) {
+        const auto refused = m_shop->refusal(editFaust(change(u"cover_link"_qs, link, wrong)),
+                                             m_shop->manager());
+        QCOMPARE(refused.reason, u"link_invalid"_qs);
+        QCOMPARE(refused.field, u"cover_link"_qs);
+    }
+    SD_VERIFY(m_shop->apply(editFaust(change(u"cover_link"_qs, link, u""_qs)), m_shop->manager()));
+    QCOMPARE(faust(u"cover_link"_qs), QString());
 }
 
 void TestEdits::marksPricesOfStaffAsUnconfirmed()
