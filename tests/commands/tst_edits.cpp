@@ -79,7 +79,8 @@ void TestEdits::remembersWhoSetThePrice()
     SD_VERIFY(byList);
     QVERIFY(!byList->contains(u"price_origin"));
     QCOMPARE(faust(u"price_origin"_qs), u"import"_qs);
-    SD_VERIFY(m_shop->apply(editFaust(change(u"title"_qs, {}, u"Faust I"_qs)), m_shop->admin()));
+    const auto titled = change(u"title"_qs, faust(u"title"_qs), u"Faust I"_qs);
+    SD_VERIFY(m_shop->apply(editFaust(titled), m_shop->admin()));
     QCOMPARE(faust(u"price_origin"_qs), u"import"_qs);
     const auto same = change(u"price_minor"_qs, 1899, 1899);
     SD_VERIFY(m_shop->apply(editFaust(same), m_shop->manager()));

@@ -113,10 +113,12 @@ void OnixSamplesTest::takesOneBookInAllItsForms()
     QCOMPARE(m_place->book(u"year"_qs, roseanna), u"2006"_qs);
     QCOMPARE(m_place->book(u"format"_qs, roseanna), u"paperback"_qs);
     QCOMPARE(m_place->categories(roseanna), QStringList{u"FFP"_qs});
-    for (const QString &name :
-         {u"onix-data/Onix3sample_shorttags.xml"_qs, u"jonix/single-book-onix3.xml"_qs,
-          u"jonix/single-book-onix3-short.xml"_qs})
-        QCOMPARE(countsOf(m_place->import(sample(name))), u"0 0 1 0"_qs);
+    // Set differently, and the last one with another name of the publisher.
+    QCOMPARE(countsOf(m_place->import(sample(u"jonix/single-book-onix3.xml"_qs))), u"0 0 1 0"_qs);
+    QCOMPARE(countsOf(m_place->import(sample(u"jonix/single-book-onix3-short.xml"_qs))),
+             u"0 0 1 0"_qs);
+    QCOMPARE(countsOf(m_place->import(sample(u"onix-data/Onix3sample_shorttags.xml"_qs))),
+             u"0 1 0 0"_qs);
     QCOMPARE(
             countsOf(m_place->import(sample(u"onix-data/Onix3sample_refnames_blockupdate.xml"_qs))),
             u"0 1 0 0"_qs);
