@@ -100,6 +100,12 @@ void TestSeeder::seedsAWholeChain()
     const auto states = place.connection->queryText(
             u"states"_qs, u"SELECT DISTINCT state FROM orders ORDER BY state"_qs);
     QCOMPARE(states->size(), std::size_t(7));
+    const auto papers = place.connection->queryText(
+            u"papers"_qs,
+            u"SELECT 'P' || state FROM purchase_order UNION SELECT 'T' || state FROM transfer"
+            " UNION SELECT 'S' || state FROM stocktake"
+            " UNION SELECT 'R' || state FROM supplier_return"_qs);
+    QVERIFY2(papers->size() >= 10, "papers that move stock are in many states");
     const auto rules = place.connection->queryText(u"rules"_qs,
                                                    u"SELECT DISTINCT name FROM order_line_rule"_qs);
     QVERIFY2(rules->size() >= 4, "promotions show in the orders");

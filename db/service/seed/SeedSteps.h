@@ -26,5 +26,7 @@ namespace shopdesk {
 [[nodiscard]] Result<void> seedReviews(SeedSession &session, const SeedSource &source,
                                        const SeedWorld &world);
 [[nodiscard]] Result<void> seedCarts(SeedSession &session, const SeedWorld &world);
+// Suppliers, and a paper of each kind that moves stock, in each state.
+[[nodiscard]] Result<void> seedPapers(SeedSession &session, const SeedWorld &world);
 
 } // namespace shopdesk

@@ -56,6 +56,7 @@ Result<SeedReport> seedWorkspace(Connection &connection, const SeedRequest &requ
     SD_TRY(seedOrders(session, world, report));
     SD_TRY(seedReviews(session, source, world));
     SD_TRY(seedCarts(session, world));
+    SD_TRY(seedPapers(session, world));
     if (request.books > report.books)
         SD_TRY(seedInBulk(session, source, world, report));
     return report;
