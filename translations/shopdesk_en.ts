@@ -97,9 +97,9 @@
     <name>shopdesk::AttentionModel</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -107,27 +107,37 @@
     <name>shopdesk::AttentionPane</name>
     <message numerus="yes">
         <source>%Ln copy(ies) more are promised than there are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copy more is promised than there is.</numerusform>
+            <numerusform>%Ln copies more are promised than there are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copy(ies) are wanted to come up to the reorder level.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copy is wanted to come up to the reorder level.</numerusform>
+            <numerusform>%Ln copies are wanted to come up to the reorder level.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unsold copy(ies) could go back to the supplier until %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unsold copy could go back to the supplier until %1.</numerusform>
+            <numerusform>%Ln unsold copies could go back to the supplier until %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copy(ies) of the transfer were missing when it was counted.</source>
+        <translation>
+            <numerusform>%Ln copy of the transfer was missing when it was counted.</numerusform>
+            <numerusform>%Ln copies of the transfer were missing when it was counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::AuthoriseReturnDialog</name>
+    <message numerus="yes">
+        <source>%1 takes %Ln copy(ies) back.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -393,16 +403,16 @@
     <name>shopdesk::NeedsAttentionPage</name>
     <message numerus="yes">
         <source>%Ln thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thing</numerusform>
+            <numerusform>%Ln things</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %1 of %Ln thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The first %1 of %Ln thing</numerusform>
+            <numerusform>The first %1 of %Ln things</numerusform>
         </translation>
     </message>
 </context>
@@ -468,35 +478,35 @@
     <name>shopdesk::PostStocktakeDialog</name>
     <message numerus="yes">
         <source>%Ln book(s) wait to be counted again; their first count is posted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln book waits to be counted again; its first count is posted.</numerusform>
+            <numerusform>%Ln books wait to be counted again; their first count is posted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln book(s) moved while they were counted. Their count may be wrong: better count them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln book moved while it was counted. Its count may be wrong: better count it again.</numerusform>
+            <numerusform>%Ln books moved while they were counted. Their count may be wrong: better count them again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln book(s) are left out, as another stocktake has posted them since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln book is left out, as another stocktake has posted it since.</numerusform>
+            <numerusform>%Ln books are left out, as another stocktake has posted them since.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln book(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln book</numerusform>
             <numerusform>%Ln books</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copy(ies)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln copy</numerusform>
             <numerusform>%Ln copies</numerusform>
         </translation>
@@ -520,26 +530,77 @@
     </message>
 </context>
 <context>
-    <name>shopdesk::ReceiveTransferDialog</name>
+    <name>shopdesk::PurchaseOrderDetailPane</name>
     <message numerus="yes">
-        <source>%Ln copy(ies) came</source>
+        <source>%1 of %Ln copy(ies) came</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::PurchaseOrderDialog</name>
+    <message numerus="yes">
+        <source>%Ln copy(ies) for %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::PurchaseOrdersPage</name>
+    <message numerus="yes">
+        <source>%Ln copy(ies) for %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln purchase order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was sent: %Ln copy(ies) on order.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ReceiveTransferDialog</name>
+    <message numerus="yes">
+        <source>%Ln copy(ies) came</source>
+        <translation>
+            <numerusform>%Ln copy came</numerusform>
+            <numerusform>%Ln copies came</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more than sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more than sent</numerusform>
+            <numerusform>%Ln more than sent</numerusform>
         </translation>
     </message>
 </context>
@@ -655,9 +716,9 @@
     <name>shopdesk::StocktakeDetailPane</name>
     <message numerus="yes">
         <source>%Ln time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
         </translation>
     </message>
 </context>
@@ -665,7 +726,7 @@
     <name>shopdesk::StocktakeLinesPage</name>
     <message numerus="yes">
         <source>%Ln book(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln book</numerusform>
             <numerusform>%Ln books</numerusform>
         </translation>
@@ -675,9 +736,9 @@
     <name>shopdesk::StocktakeSide</name>
     <message numerus="yes">
         <source>%Ln book(s) to be counted again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln book to be counted again</numerusform>
+            <numerusform>%Ln books to be counted again</numerusform>
         </translation>
     </message>
 </context>
@@ -685,34 +746,44 @@
     <name>shopdesk::StocktakesPage</name>
     <message numerus="yes">
         <source>%Ln book(s) are to be counted again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln book is to be counted again.</numerusform>
+            <numerusform>%Ln books are to be counted again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln book(s) differed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln book differed.</numerusform>
+            <numerusform>%Ln books differed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln book(s) were left out, as another stocktake has posted them since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln book was left out, as another stocktake has posted it since.</numerusform>
+            <numerusform>%Ln books were left out, as another stocktake has posted them since.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stocktake(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln stocktake</numerusform>
+            <numerusform>%Ln stocktakes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %Ln stocktake(s)</source>
+        <translation>
+            <numerusform>About %Ln stocktake</numerusform>
+            <numerusform>About %Ln stocktakes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::SupplierDetailPane</name>
+    <message numerus="yes">
+        <source>within %Ln day(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -723,6 +794,23 @@
     <name>shopdesk::SupplierTableModel</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::SuppliersPage</name>
+    <message numerus="yes">
+        <source>%Ln supplier(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln supplier(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -743,16 +831,16 @@
     <name>shopdesk::TransferDetailPane</name>
     <message numerus="yes">
         <source>%Ln copy(ies) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copy missing</numerusform>
+            <numerusform>%Ln copies missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln copy(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln copy</numerusform>
+            <numerusform>%1: %Ln copies</numerusform>
         </translation>
     </message>
 </context>
@@ -760,37 +848,37 @@
     <name>shopdesk::TransfersPage</name>
     <message numerus="yes">
         <source>%Ln copy(ies) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copy missing</numerusform>
+            <numerusform>%Ln copies missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln transfer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln transfer</numerusform>
+            <numerusform>%Ln transfers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %Ln transfer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>About %Ln transfer</numerusform>
+            <numerusform>About %Ln transfers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copy(ies) received.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln copy received.</numerusform>
             <numerusform>%Ln copies received.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln missing; they wait in Needs attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln missing; it waits in Needs attention.</numerusform>
+            <numerusform>%Ln missing; they wait in Needs attention.</numerusform>
         </translation>
     </message>
 </context>

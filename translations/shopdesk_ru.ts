@@ -1513,63 +1513,63 @@
     </message>
     <message>
         <source>Requested a transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошено перемещение</translation>
     </message>
     <message>
         <source>Dispatched a transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено перемещение</translation>
     </message>
     <message>
         <source>Received a transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято перемещение</translation>
     </message>
     <message>
         <source>Settled what a transfer lacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Улажена недостача перемещения</translation>
     </message>
     <message>
         <source>Cancelled a transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено перемещение</translation>
     </message>
     <message>
         <source>Began a stocktake</source>
-        <translation type="unfinished"></translation>
+        <translation>Инвентаризация начата</translation>
     </message>
     <message>
         <source>Counted books</source>
-        <translation type="unfinished"></translation>
+        <translation>Книги посчитаны</translation>
     </message>
     <message>
         <source>Began to count differences again</source>
-        <translation type="unfinished"></translation>
+        <translation>Начат пересчёт расхождений</translation>
     </message>
     <message>
         <source>Posted a stocktake</source>
-        <translation type="unfinished"></translation>
+        <translation>Инвентаризация проведена</translation>
     </message>
     <message>
         <source>Abandoned a stocktake</source>
-        <translation type="unfinished"></translation>
+        <translation>Инвентаризация прервана</translation>
     </message>
     <message>
         <source>Resumed a stocktake</source>
-        <translation type="unfinished"></translation>
+        <translation>Инвентаризация возобновлена</translation>
     </message>
     <message>
         <source>Said who sees to an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначен ответственный</translation>
     </message>
     <message>
         <source>Settled an item of Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Улажено требовавшее внимания</translation>
     </message>
     <message>
         <source>Reported failed work</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечен сбой в работе</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошено</translation>
     </message>
     <message>
         <source>Authorised</source>
@@ -1617,50 +1617,70 @@
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>В пути</translation>
     </message>
     <message>
         <source>Arrived later</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришло позже</translation>
     </message>
     <message>
         <source>Never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Не отправлено</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Утеряно</translation>
     </message>
     <message>
         <source>Oversold</source>
-        <translation type="unfinished">Продано больше, чем есть</translation>
+        <translation>Продано больше, чем есть</translation>
     </message>
     <message>
         <source>Low stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Заканчивается</translation>
     </message>
     <message>
         <source>Return overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Просрочен возврат</translation>
     </message>
     <message>
         <source>Short transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Недостача в перемещении</translation>
     </message>
     <message>
         <source>Failed work</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбой в работе</translation>
     </message>
     <message>
         <source>Import of books</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт книг</translation>
     </message>
     <message>
         <source>Import of orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт заказов</translation>
     </message>
     <message>
         <source>Scaling of a cover</source>
+        <translation>Масштабирование обложки</translation>
+    </message>
+    <message>
+        <source>E-book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Game</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2552,6 +2572,57 @@
     </message>
 </context>
 <context>
+    <name>PurchaseOrderDocument</name>
+    <message>
+        <source>Draft of the purchase order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Дата</translation>
+    </message>
+    <message>
+        <source>Our number with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please deliver by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISBN or code</source>
+        <translation type="unfinished">ISBN или код</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Название</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished">Сумма</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PurchasingWords</name>
     <message>
         <source>Draft</source>
@@ -2654,23 +2725,23 @@
     <name>shopdesk::AbandonStocktakeDialog</name>
     <message>
         <source>Abandon the stocktake %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Прервать инвентаризацию %1</translation>
     </message>
     <message>
         <source>Nothing is posted. What was counted is kept, and counting can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не проводится. Посчитанное сохраняется, и инвентаризацию можно возобновить.</translation>
     </message>
     <message>
         <source>Abandon the stocktake</source>
-        <translation type="unfinished"></translation>
+        <translation>Прервать инвентаризацию</translation>
     </message>
     <message>
         <source>Go on counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Считать дальше</translation>
     </message>
     <message>
         <source>&amp;Why (may be left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Почему (необязательно)</translation>
     </message>
 </context>
 <context>
@@ -3052,19 +3123,19 @@
     <name>shopdesk::AssignAttentionDialog</name>
     <message>
         <source>Who sees to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто этим занимается</translation>
     </message>
     <message>
         <source>Give to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Поручить</translation>
     </message>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished">&amp;Логин</translation>
+        <translation>&amp;Логин</translation>
     </message>
     <message>
         <source>Empty: nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто — пока никто.</translation>
     </message>
 </context>
 <context>
@@ -3342,73 +3413,168 @@
     <name>shopdesk::AttentionModel</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Сегодня</translation>
+        <translation>Сегодня</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln день</numerusform>
+            <numerusform>%Ln дня</numerusform>
+            <numerusform>%Ln дней</numerusform>
         </translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Что случилось</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished">Магазин</translation>
+        <translation>Магазин</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Экземпляры</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Давность</translation>
     </message>
     <message>
         <source>Sees to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный</translation>
     </message>
 </context>
 <context>
     <name>shopdesk::AttentionPane</name>
     <message numerus="yes">
         <source>%Ln copy(ies) more are promised than there are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Обещано на %Ln экземпляр больше, чем есть.</numerusform>
+            <numerusform>Обещано на %Ln экземпляра больше, чем есть.</numerusform>
+            <numerusform>Обещано на %Ln экземпляров больше, чем есть.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copy(ies) are wanted to come up to the reorder level.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>До порога заказа не хватает %Ln экземпляра.</numerusform>
+            <numerusform>До порога заказа не хватает %Ln экземпляров.</numerusform>
+            <numerusform>До порога заказа не хватает %Ln экземпляров.</numerusform>
         </translation>
     </message>
     <message>
         <source>The stock is at its reorder level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запас на пороге заказа.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln unsold copy(ies) could go back to the supplier until %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln непроданный экземпляр можно было вернуть поставщику до %1.</numerusform>
+            <numerusform>%Ln непроданных экземпляра можно было вернуть поставщику до %1.</numerusform>
+            <numerusform>%Ln непроданных экземпляров можно было вернуть поставщику до %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copy(ies) of the transfer were missing when it was counted.</source>
+        <translation>
+            <numerusform>При приёмке перемещения не хватило %Ln экземпляра.</numerusform>
+            <numerusform>При приёмке перемещения не хватило %Ln экземпляров.</numerusform>
+            <numerusform>При приёмке перемещения не хватило %Ln экземпляров.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has failed.</source>
+        <translation>Сбой: %1.</translation>
+    </message>
+    <message>
+        <source>Get copies from another shop or a supplier, or tell the customers.</source>
+        <translation>Можно получить экземпляры из другого магазина или от поставщика либо предупредить покупателей.</translation>
+    </message>
+    <message>
+        <source>Draft a purchase order, or ask another shop.</source>
+        <translation>Можно составить заказ поставщику или запросить другой магазин.</translation>
+    </message>
+    <message>
+        <source>Ask the supplier whether they still take them, or keep them on sale.</source>
+        <translation>Можно спросить поставщика, примет ли он их, или оставить в продаже.</translation>
+    </message>
+    <message>
+        <source>Find out where the copies are, and settle it.</source>
+        <translation>Нужно выяснить, где экземпляры, и уладить.</translation>
+    </message>
+    <message>
+        <source>Look at the reason, do it again, and settle it.</source>
+        <translation>Нужно посмотреть причину, повторить и уладить.</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>ISBN or code</source>
+        <translation>ISBN или код</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>В наличии</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>В резерве</translation>
+    </message>
+    <message>
+        <source>Reorder level</source>
+        <translation>Порог заказа</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>В пути</translation>
+    </message>
+    <message>
+        <source>Last sold</source>
+        <translation>Последняя продажа</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Поставщик</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Поставка</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Sees to it</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Пока никто</translation>
+    </message>
+    <message>
+        <source>Select a line to see what happened and what can be done.</source>
+        <translation>Выберите строку, чтобы увидеть, что случилось и что можно сделать.</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::AuthoriseReturnDialog</name>
+    <message>
+        <source>The supplier agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes %Ln copy(ies) back.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3416,83 +3582,11 @@
         </translation>
     </message>
     <message>
-        <source>%1 has failed.</source>
+        <source>Note the agreement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Get copies from another shop or a supplier, or tell the customers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft a purchase order, or ask another shop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the supplier whether they still take them, or keep them on sale.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find out where the copies are, and settle it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the reason, do it again, and settle it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation type="unfinished">Магазин</translation>
-    </message>
-    <message>
-        <source>ISBN or code</source>
-        <translation type="unfinished">ISBN или код</translation>
-    </message>
-    <message>
-        <source>On hand</source>
-        <translation type="unfinished">В наличии</translation>
-    </message>
-    <message>
-        <source>Reserved</source>
-        <translation type="unfinished">В резерве</translation>
-    </message>
-    <message>
-        <source>Reorder level</source>
-        <translation type="unfinished">Порог заказа</translation>
-    </message>
-    <message>
-        <source>On its way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last sold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Supplier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation type="unfinished">Доставка</translation>
-    </message>
-    <message>
-        <source>Happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished">Причина</translation>
-    </message>
-    <message>
-        <source>Sees to it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a line to see what happened and what can be done.</source>
+        <source>&amp;Their number for it (may be left out)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3720,11 +3814,11 @@
     <name>shopdesk::BookPicker</name>
     <message>
         <source>Scan a book, or type its ISBN or title and Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте книгу или введите ISBN или название и нажмите Enter</translation>
     </message>
     <message>
         <source>Add a book</source>
-        <translation type="unfinished">Добавить книгу</translation>
+        <translation>Добавить книгу</translation>
     </message>
 </context>
 <context>
@@ -3937,6 +4031,29 @@
     <message>
         <source>&amp;Reason (may be left out)</source>
         <translation>&amp;Причина (необязательно)</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::CancelReturnDialog</name>
+    <message>
+        <source>Cancel the return %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copies stay in the stock. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why (may be left out)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4513,11 +4630,11 @@
     <name>shopdesk::CopiesTable</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>ISBN or code</source>
-        <translation type="unfinished">ISBN или код</translation>
+        <translation>ISBN или код</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +4793,37 @@
     <message>
         <source>Cover of “%1”</source>
         <translation>Обложка: «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::CreditReturnDialog</name>
+    <message>
+        <source>Enter what was credited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 less than asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was asked back from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Credited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit &amp;note (may be left out)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5334,6 +5482,25 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::Document</name>
+    <message>
+        <source>Save the order as PDF</source>
+        <translation type="unfinished">Сохранить заказ в PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished">Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation type="unfinished">Запись документа «%1»</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6588,63 +6755,63 @@
     </message>
     <message>
         <source>There is no such stocktake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой инвентаризации нет.</translation>
     </message>
     <message>
         <source>The stocktake is in another state by now: somebody else has posted, abandoned or resumed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние инвентаризации уже другое: кто-то провёл, прервал или возобновил её.</translation>
     </message>
     <message>
         <source>A stocktake counts a shop, a category or a shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Инвентаризация охватывает магазин, категорию или полку.</translation>
     </message>
     <message>
         <source>Count a category or a shelf, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Считайте категорию или полку, но не то и другое сразу.</translation>
     </message>
     <message>
         <source>Choose a category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите категорию.</translation>
     </message>
     <message>
         <source>Say which shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите полку.</translation>
     </message>
     <message>
         <source>No book of this shop stands on the shelf {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На полке {name} нет ни одной книги этого магазина.</translation>
     </message>
     <message>
         <source>“{title}” is being counted in the stocktake {stocktake} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Книгу «{title}» уже считает инвентаризация {stocktake}.</translation>
     </message>
     <message>
         <source>“{title}” belongs elsewhere and is counted there, with its other copies. Put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место книги «{title}» — не здесь: её считают там, вместе с остальными экземплярами. Верните её на место.</translation>
     </message>
     <message>
         <source>“{title}” need not be counted again: its count was right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Книгу «{title}» пересчитывать не нужно: расхождения по ней нет.</translation>
     </message>
     <message>
         <source>Fewer than none of “{title}” cannot have been counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экземпляров книги «{title}» не может быть меньше нуля.</translation>
     </message>
     <message>
         <source>So many copies of “{title}” cannot have been counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столько экземпляров книги «{title}» посчитать нельзя.</translation>
     </message>
     <message>
         <source>Nothing differs, so that nothing is to be counted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расхождений нет, пересчитывать нечего.</translation>
     </message>
     <message>
         <source>Nothing has been counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё ничего не посчитано.</translation>
     </message>
     <message>
         <source>What nobody counted is left as it is or taken for gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Непосчитанное остаётся как есть или считается отсутствующим.</translation>
     </message>
     <message>
         <source>This supplier is not there any more.</source>
@@ -6680,63 +6847,63 @@
     </message>
     <message>
         <source>There is no transfer {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещение {name} не найдено.</translation>
     </message>
     <message>
         <source>There is no such transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такое перемещение не найдено.</translation>
     </message>
     <message>
         <source>A shop sends nothing to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Магазин ничего не отправляет самому себе.</translation>
     </message>
     <message>
         <source>The transfer is between other shops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это перемещение между другими магазинами.</translation>
     </message>
     <message>
         <source>The transfer {number} was changed in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещение {number} тем временем изменено.</translation>
     </message>
     <message>
         <source>This program does not know what became of the copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программе неизвестно, что стало с экземплярами.</translation>
     </message>
     <message>
         <source>The transfer {number} lacks no copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>В перемещении {number} всё на месте.</translation>
     </message>
     <message>
         <source>Of “{title}” {missing} copies are missing, not {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Книги «{title}» не хватает {missing} экз., а не {given}.</translation>
     </message>
     <message>
         <source>The book {code} stands in two lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга {code} указана в двух строках.</translation>
     </message>
     <message>
         <source>This does not wait for anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ничьего внимания не требует.</translation>
     </message>
     <message>
         <source>“{subject}” was settled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{subject}»: уже улажено.</translation>
     </message>
     <message>
         <source>Say what became of the copies of {number}; that settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, что стало с экземплярами {number}: этим всё и уладится.</translation>
     </message>
     <message>
         <source>{login} cannot see to it: the account is disabled or a customer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{login} не может этим заняться: учётная запись отключена или принадлежит покупателю.</translation>
     </message>
     <message>
         <source>The work has no name that can be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>У работы нет имени, которое можно сохранить.</translation>
     </message>
     <message>
         <source>The transfer is not in a state in which this can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нынешнем состоянии перемещения это сделать нельзя.</translation>
     </message>
 </context>
 <context>
@@ -7973,111 +8140,111 @@
     <name>shopdesk::NeedsAttentionPage</name>
     <message>
         <source>All shops</source>
-        <translation type="unfinished">Все магазины</translation>
+        <translation>Все магазины</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Загрузка…</translation>
+        <translation>Загрузка…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln запись</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %1 of %Ln thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Первые %1 из %Ln записи</numerusform>
+            <numerusform>Первые %1 из %Ln записей</numerusform>
+            <numerusform>Первые %1 из %Ln записей</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing of this kind waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого нет.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать всё</translation>
     </message>
     <message>
         <source>Nothing waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто не ждёт решения.</translation>
     </message>
     <message>
         <source>Oversold and low stock, overdue returns, copies missing in transfers and failed work come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь появляются книги, проданные сверх запаса и на исходе, просроченные возвраты, недостачи в перемещениях и сбои в работе.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Повторить</translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Whoever sees to it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный изменён.</translation>
     </message>
     <message>
         <source>You see to it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь этим занимаетесь вы.</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished">Все действия</translation>
+        <translation>Всё</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Требует внимания</translation>
     </message>
     <message>
         <source>What waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Что ждёт решения</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished">Магазин</translation>
+        <translation>Магазин</translation>
     </message>
     <message>
         <source>Sees to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный</translation>
     </message>
     <message>
         <source>Anybody&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Мои</translation>
     </message>
     <message>
         <source>Settle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Уладить…</translation>
     </message>
     <message>
         <source>Draft a purchase order</source>
-        <translation type="unfinished"></translation>
+        <translation>Составить заказ поставщику</translation>
     </message>
     <message>
         <source>Open the transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть перемещение</translation>
     </message>
     <message>
         <source>Show in assortment</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в ассортименте</translation>
     </message>
     <message>
         <source>I see to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Займусь сам</translation>
     </message>
     <message>
         <source>Give to somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поручить…</translation>
     </message>
 </context>
 <context>
@@ -8436,25 +8603,6 @@
     </message>
 </context>
 <context>
-    <name>shopdesk::OrderPrinting</name>
-    <message>
-        <source>Save the order as PDF</source>
-        <translation>Сохранить заказ в PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Документы PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Writing %1</source>
-        <translation>Запись документа «%1»</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Сохранено в файле %1.</translation>
-    </message>
-</context>
-<context>
     <name>shopdesk::OrderTableModel</name>
     <message>
         <source>Number</source>
@@ -8676,15 +8824,15 @@
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Требует внимания</translation>
     </message>
     <message>
         <source>Stocktake</source>
-        <translation type="unfinished"></translation>
+        <translation>Инвентаризация</translation>
     </message>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещения</translation>
     </message>
 </context>
 <context>
@@ -8883,59 +9031,59 @@
     <name>shopdesk::PostStocktakeDialog</name>
     <message>
         <source>Posting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проводится…</translation>
     </message>
     <message>
         <source>Post the stocktake</source>
-        <translation type="unfinished"></translation>
+        <translation>Провести инвентаризацию</translation>
     </message>
     <message numerus="yes">
         <source>%Ln book(s) wait to be counted again; their first count is posted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln книга ждёт пересчёта; будет проведён её первый счёт.</numerusform>
+            <numerusform>%Ln книги ждут пересчёта; будет проведён их первый счёт.</numerusform>
+            <numerusform>%Ln книг ждут пересчёта; будет проведён их первый счёт.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln book(s) moved while they were counted. Their count may be wrong: better count them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Остаток %Ln книги изменился во время счёта. Результат может быть неверным: лучше пересчитать.</numerusform>
+            <numerusform>Остатки %Ln книг изменились во время счёта. Результат может быть неверным: лучше пересчитать.</numerusform>
+            <numerusform>Остатки %Ln книг изменились во время счёта. Результат может быть неверным: лучше пересчитать.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln book(s) are left out, as another stocktake has posted them since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln книга пропускается: с тех пор её провела другая инвентаризация.</numerusform>
+            <numerusform>%Ln книги пропускаются: с тех пор их провела другая инвентаризация.</numerusform>
+            <numerusform>%Ln книг пропускаются: с тех пор их провела другая инвентаризация.</numerusform>
         </translation>
     </message>
     <message>
         <source>Books counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Посчитано книг</translation>
     </message>
     <message>
         <source>Of them differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Из них с расхождением</translation>
     </message>
     <message>
         <source>Copies found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено экземпляров</translation>
     </message>
     <message>
         <source>Copies missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает экземпляров</translation>
     </message>
     <message>
         <source>Worth of the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость расхождений</translation>
     </message>
     <message numerus="yes">
         <source>%Ln book(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln книга</numerusform>
             <numerusform>%Ln книги</numerusform>
             <numerusform>%Ln книг</numerusform>
@@ -8943,7 +9091,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln copy(ies)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln экземпляр</numerusform>
             <numerusform>%Ln экземпляра</numerusform>
             <numerusform>%Ln экземпляров</numerusform>
@@ -8951,31 +9099,31 @@
     </message>
     <message>
         <source>Post the stocktake %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Провести инвентаризацию %1</translation>
     </message>
     <message>
         <source>The differences go into the stock. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расхождения попадут в остатки. Отменить это нельзя.</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сейчас</translation>
     </message>
     <message>
         <source>What &amp;nobody counted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Непосчитанное</translation>
     </message>
     <message>
         <source>N&amp;ote in the ledger (may be left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;римечание в журнале (необязательно)</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить как есть</translation>
     </message>
     <message>
         <source>Take it for gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Считать отсутствующим</translation>
     </message>
 </context>
 <context>
@@ -9397,6 +9545,188 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::PurchaseOrderDetailPane</name>
+    <message numerus="yes">
+        <source>%1 of %Ln copy(ies) came</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished">Магазин</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished">Написан</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">Отправлен</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished">Завершённые</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Примечание</translation>
+    </message>
+    <message>
+        <source>Select a purchase order to see its books and what came of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation type="unfinished">Книги</translation>
+    </message>
+    <message>
+        <source>Books of the purchase order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Название</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries for the purchase order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Номер</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::PurchaseOrderDialog</name>
+    <message>
+        <source>There is no one book “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies) for %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose who is to deliver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the shop that gets the books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one copy of a book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day like 2026-03-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the draft %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a purchase order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays a draft until it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;upplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shop</source>
+        <translation type="unfinished">&amp;Магазин</translation>
+    </message>
+    <message>
+        <source>&amp;Books</source>
+        <translation type="unfinished">&amp;Книги</translation>
+    </message>
+    <message>
+        <source>Type a number into the row; Del takes the row out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Expected on (may be left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note (may be left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::PurchaseOrderTableModel</name>
     <message>
         <source>Number</source>
@@ -9444,6 +9774,165 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::PurchaseOrdersPage</name>
+    <message>
+        <source>All shops</source>
+        <translation type="unfinished">Все магазины</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies) for %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln purchase order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been ordered from a supplier yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low stock says what a shop should order, and writes the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New purchase order…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft %1 was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft %1 was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the purchase order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed any more, and its copies are on order from now on. Print it, or save it as PDF, and give it to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was sent: %Ln copy(ies) on order.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel the draft?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the purchase order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will not be sent; this cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for the rest of %1 any more; this cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is done with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished">Магазин</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All suppliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished">Все состояния</translation>
+    </message>
+    <message>
+        <source>Not done with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive…</source>
+        <translation type="unfinished">Принять…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Печать…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished">Сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ReceiveStockDialog</name>
     <message>
         <source>This is not an amount of money.</source>
@@ -9478,55 +9967,55 @@
     <name>shopdesk::ReceiveTransferDialog</name>
     <message numerus="yes">
         <source>%Ln copy(ies) came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пришёл %Ln экземпляр</numerusform>
+            <numerusform>Пришло %Ln экземпляра</numerusform>
+            <numerusform>Пришло %Ln экземпляров</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>не хватает %Ln</numerusform>
+            <numerusform>не хватает %Ln</numerusform>
+            <numerusform>не хватает %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more than sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>на %Ln больше отправленного</numerusform>
+            <numerusform>на %Ln больше отправленного</numerusform>
+            <numerusform>на %Ln больше отправленного</numerusform>
         </translation>
     </message>
     <message>
         <source>Receive %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять %1</translation>
     </message>
     <message>
         <source>From %1 to %2. Scan the copies, or correct the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2. Сканируйте экземпляры или исправьте числа.</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished">Принять</translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Count from zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Считать с нуля</translation>
     </message>
     <message>
         <source>&amp;Note (may be left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пр&amp;имечание (необязательно)</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">Отправлен</translation>
+        <translation>Отправлено</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришло</translation>
     </message>
 </context>
 <context>
@@ -9647,6 +10136,29 @@
     <message>
         <source>Password &amp;again</source>
         <translation>Пароль &amp;ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ReturnLinesTable</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Название</translation>
+    </message>
+    <message>
+        <source>ISBN or code</source>
+        <translation type="unfinished">ISBN или код</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Причина</translation>
     </message>
 </context>
 <context>
@@ -10198,31 +10710,31 @@
     <name>shopdesk::SendTransferDialog</name>
     <message>
         <source>Send %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить %1</translation>
     </message>
     <message>
         <source>From %1 to %2. Change the copies to what is really sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2. Исправьте количество на то, что уходит на самом деле.</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить</translation>
     </message>
     <message>
         <source>&amp;Note (may be left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пр&amp;имечание (необязательно)</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошено</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступно</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Экземпляры</translation>
     </message>
 </context>
 <context>
@@ -10334,66 +10846,66 @@
     <name>shopdesk::SettleAttentionDialog</name>
     <message>
         <source>Settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Улажено.</translation>
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Уладить</translation>
     </message>
     <message>
         <source>&amp;What was done (may be left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Что сделано (необязательно)</translation>
     </message>
 </context>
 <context>
     <name>shopdesk::SettleTransferDialog</name>
     <message>
         <source>They leave the stock for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они уходят из запаса навсегда.</translation>
     </message>
     <message>
         <source>They are put into the stock of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они поступают в запас магазина «%1».</translation>
     </message>
     <message>
         <source>They go back into the stock of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они возвращаются в запас магазина «%1».</translation>
     </message>
     <message>
         <source>Settle %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Уладить %1</translation>
     </message>
     <message>
         <source>Say what became of the copies that were missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, что стало с недостающими экземплярами.</translation>
     </message>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Уладить</translation>
     </message>
     <message>
         <source>They arrived later</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришли позже</translation>
     </message>
     <message>
         <source>They were never sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Не были отправлены</translation>
     </message>
     <message>
         <source>They are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Утеряны</translation>
     </message>
     <message>
         <source>&amp;What became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Что с ними стало</translation>
     </message>
     <message>
         <source>&amp;Note (may be left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пр&amp;имечание (необязательно)</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает</translation>
     </message>
 </context>
 <context>
@@ -10753,47 +11265,47 @@
     <name>shopdesk::StartStocktakeDialog</name>
     <message>
         <source>Choose the shop that is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите магазин.</translation>
     </message>
     <message>
         <source>Choose a category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите категорию.</translation>
     </message>
     <message>
         <source>Say which shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите полку.</translation>
     </message>
     <message>
         <source>Start a stocktake</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать инвентаризацию</translation>
     </message>
     <message>
         <source>Several people may count at once, and the shop goes on selling: what is sold after a book was counted stays sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Считать могут сразу несколько человек, и магазин продолжает торговать: проданное после счёта остаётся проданным.</translation>
     </message>
     <message>
         <source>Start counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать счёт</translation>
     </message>
     <message>
         <source>&amp;Shop</source>
-        <translation type="unfinished">&amp;Магазин</translation>
+        <translation>&amp;Магазин</translation>
     </message>
     <message>
         <source>&amp;What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Что считать</translation>
     </message>
     <message>
         <source>&amp;Category, with all below it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Категория со всеми вложенными</translation>
     </message>
     <message>
         <source>S&amp;helf</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Полка</translation>
     </message>
     <message>
         <source>&amp;Note (may be left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;римечание (необязательно)</translation>
     </message>
 </context>
 <context>
@@ -10854,213 +11366,213 @@
     <name>shopdesk::StocktakeCountView</name>
     <message>
         <source>Counting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт %1</translation>
     </message>
     <message>
         <source>This stocktake is not being counted any more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту инвентаризацию больше не считают: %1</translation>
     </message>
     <message>
         <source>3* says that three of the marked book are there; arrows move the mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>3* — отмеченной книги три экземпляра; стрелки переходят по строкам.</translation>
     </message>
     <message>
         <source>Books counted here, the last one first</source>
-        <translation type="unfinished"></translation>
+        <translation>Книги, посчитанные здесь, последняя сверху</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Код</translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished">Пересчитано</translation>
+        <translation>Посчитано</translation>
     </message>
 </context>
 <context>
     <name>shopdesk::StocktakeDetailPane</name>
     <message>
         <source>Shop</source>
-        <translation type="unfinished">Магазин</translation>
+        <translation>Магазин</translation>
     </message>
     <message>
         <source>Books counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Посчитано книг</translation>
     </message>
     <message>
         <source>Copies counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Посчитано экземпляров</translation>
     </message>
     <message>
         <source>Books not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Не посчитано книг</translation>
     </message>
     <message>
         <source>To be counted again</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересчитать</translation>
     </message>
     <message>
         <source>Moved while counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменились при счёте</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Примечание</translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>What was posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Что проведено</translation>
     </message>
     <message>
         <source>What posting it would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Что будет проведено</translation>
     </message>
     <message>
         <source>Books that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Книг с расхождением</translation>
     </message>
     <message>
         <source>Copies found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено экземпляров</translation>
     </message>
     <message>
         <source>Copies missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает экземпляров</translation>
     </message>
     <message>
         <source>Worth of the differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость расхождений</translation>
     </message>
     <message>
         <source>Left out, posted elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено (проведено иначе)</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Начата</translation>
     </message>
     <message>
         <source>Differences counted again</source>
-        <translation type="unfinished"></translation>
+        <translation>Расхождения пересчитаны</translation>
     </message>
     <message numerus="yes">
         <source>%Ln time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln раз</numerusform>
+            <numerusform>%Ln раза</numerusform>
+            <numerusform>%Ln раз</numerusform>
         </translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Проведена</translation>
     </message>
     <message>
         <source>Abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Прервана</translation>
     </message>
     <message>
         <source>To be posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Провести</translation>
     </message>
     <message>
         <source>Select a stocktake to see how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите инвентаризацию, чтобы увидеть её ход.</translation>
     </message>
     <message>
         <source>Who counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто считал</translation>
     </message>
     <message>
         <source>People who counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто считал</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканирований</translation>
     </message>
     <message>
         <source>Books</source>
-        <translation type="unfinished">Книги</translation>
+        <translation>Книг</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>События</translation>
     </message>
 </context>
 <context>
     <name>shopdesk::StocktakeLineTableModel</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished">Авторы</translation>
+        <translation>Авторы</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Код</translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Полка</translation>
     </message>
     <message>
         <source>Counted</source>
         <comment>copies</comment>
-        <translation type="unfinished">Пересчитано</translation>
+        <translation>Посчитано</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидалось</translation>
     </message>
     <message>
         <source>Variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонение</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметка</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Проведено</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Время</translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Count it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересчитать</translation>
     </message>
     <message>
         <source>Moved meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаток изменился</translation>
     </message>
 </context>
 <context>
     <name>shopdesk::StocktakeLinesPage</name>
     <message>
         <source>Counted: %1, variance: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Посчитано: %1, отклонение: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln book(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln книга</numerusform>
             <numerusform>%Ln книги</numerusform>
             <numerusform>%Ln книг</numerusform>
@@ -11068,328 +11580,328 @@
     </message>
     <message>
         <source>Nothing has been counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё ничего не посчитано.</translation>
     </message>
     <message>
         <source>Books stand here as soon as somebody has scanned them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Книги появятся здесь, как только их отсканируют.</translation>
     </message>
     <message>
         <source>Back to the stocktakes</source>
-        <translation type="unfinished"></translation>
+        <translation>К списку инвентаризаций</translation>
     </message>
     <message>
         <source>Books of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Книги %1</translation>
     </message>
     <message>
         <source>Books of the stocktake</source>
-        <translation type="unfinished"></translation>
+        <translation>Книги инвентаризации</translation>
     </message>
     <message>
         <source>Title, author or ISBN</source>
-        <translation type="unfinished">Название, автор или ISBN</translation>
+        <translation>Название, автор или ISBN</translation>
     </message>
     <message>
         <source>Which books</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие книги</translation>
     </message>
     <message>
         <source>All that were counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Все посчитанные</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>С расхождением</translation>
     </message>
     <message>
         <source>To be counted again</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересчитать</translation>
     </message>
     <message>
         <source>Show the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать книгу</translation>
     </message>
 </context>
 <context>
     <name>shopdesk::StocktakeProgressBar</name>
     <message>
         <source>Books counted again</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересчитано книг</translation>
     </message>
     <message>
         <source>Books counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Посчитано книг</translation>
     </message>
     <message>
         <source>%1 of %2 books</source>
-        <translation type="unfinished"></translation>
+        <translation>Книг: %1 из %2</translation>
     </message>
 </context>
 <context>
     <name>shopdesk::StocktakeSide</name>
     <message>
         <source>Books counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Посчитано книг</translation>
     </message>
     <message>
         <source>Copies counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Посчитано экземпляров</translation>
     </message>
     <message>
         <source>Books not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Не посчитано книг</translation>
     </message>
     <message>
         <source>Counted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Считают</translation>
     </message>
     <message numerus="yes">
         <source>%Ln book(s) to be counted again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пересчитать %Ln книгу</numerusform>
+            <numerusform>Пересчитать %Ln книги</numerusform>
+            <numerusform>Пересчитать %Ln книг</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything that differed was counted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все расхождения пересчитаны.</translation>
     </message>
     <message>
         <source>Books to be counted again</source>
-        <translation type="unfinished"></translation>
+        <translation>Книги для пересчёта</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Полка</translation>
     </message>
 </context>
 <context>
     <name>shopdesk::StocktakeTableModel</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished">Магазин</translation>
+        <translation>Магазин</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Что</translation>
+        <translation>Что считают</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Начата</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто начал</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Проведена</translation>
     </message>
     <message>
         <source>Counted</source>
         <comment>books</comment>
-        <translation type="unfinished">Пересчитано</translation>
+        <translation>Посчитано</translation>
     </message>
     <message>
         <source>Differ</source>
         <comment>books</comment>
-        <translation type="unfinished"></translation>
+        <translation>Расходится</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Примечание</translation>
+        <translation>Примечание</translation>
     </message>
 </context>
 <context>
     <name>shopdesk::StocktakeWords</name>
     <message>
         <source>Being counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт счёт</translation>
     </message>
     <message>
         <source>Being counted again</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт пересчёт</translation>
     </message>
     <message>
         <source>Posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Проведена</translation>
     </message>
     <message>
         <source>Abandoned</source>
-        <translation type="unfinished"></translation>
+        <translation>Прервана</translation>
     </message>
     <message>
         <source>Category %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Категория «%1»</translation>
     </message>
     <message>
         <source>Shelf %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Полка %1</translation>
     </message>
     <message>
         <source>Whole shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь магазин</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Категория</translation>
+        <translation>Категория</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Полка</translation>
     </message>
 </context>
 <context>
     <name>shopdesk::StocktakesPage</name>
     <message>
         <source>The stocktake %1 has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Инвентаризация %1 начата.</translation>
     </message>
     <message>
         <source>Count again what differs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересчитать расхождения?</translation>
     </message>
     <message>
         <source>Whoever counts them does not see what was counted before. The first new count of a book takes the place of the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот, кто пересчитывает, не видит прежнего результата. Первый новый счёт книги заменяет прежний.</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересчитать</translation>
     </message>
     <message numerus="yes">
         <source>%Ln book(s) are to be counted again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пересчитать нужно %Ln книгу.</numerusform>
+            <numerusform>Пересчитать нужно %Ln книги.</numerusform>
+            <numerusform>Пересчитать нужно %Ln книг.</numerusform>
         </translation>
     </message>
     <message>
         <source>The stocktake %1 was posted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Инвентаризация %1 проведена.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln book(s) differed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Расхождение у %Ln книги.</numerusform>
+            <numerusform>Расхождение у %Ln книг.</numerusform>
+            <numerusform>Расхождение у %Ln книг.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln book(s) were left out, as another stocktake has posted them since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln книга пропущена: с тех пор её провела другая инвентаризация.</numerusform>
+            <numerusform>%Ln книги пропущены: с тех пор их провела другая инвентаризация.</numerusform>
+            <numerusform>%Ln книг пропущены: с тех пор их провела другая инвентаризация.</numerusform>
         </translation>
     </message>
     <message>
         <source>The stocktake %1 was abandoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Инвентаризация %1 прервана.</translation>
     </message>
     <message>
         <source>The stocktake %1 goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Инвентаризация %1 продолжается.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln stocktake(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln инвентаризация</numerusform>
+            <numerusform>%Ln инвентаризации</numerusform>
+            <numerusform>%Ln инвентаризаций</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %Ln stocktake(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Около %Ln инвентаризации</numerusform>
+            <numerusform>Около %Ln инвентаризаций</numerusform>
+            <numerusform>Около %Ln инвентаризаций</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё ничего не посчитано.</translation>
     </message>
     <message>
         <source>A stocktake compares what is there with what should be. The shop goes on selling meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Инвентаризация сверяет то, что есть, с тем, что должно быть. Магазин при этом торгует.</translation>
     </message>
     <message>
         <source>Start a stocktake…</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать инвентаризацию…</translation>
     </message>
     <message>
         <source>Stocktakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Инвентаризации</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished">Магазин</translation>
+        <translation>Магазин</translation>
     </message>
     <message>
         <source>All shops</source>
-        <translation type="unfinished">Все магазины</translation>
+        <translation>Все магазины</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished">Все состояния</translation>
+        <translation>Все состояния</translation>
     </message>
     <message>
         <source>Being counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт счёт</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished">Число</translation>
+        <translation>Считать</translation>
     </message>
     <message>
         <source>Books and differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Книги и расхождения</translation>
     </message>
     <message>
         <source>Count differences again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересчитать расхождения…</translation>
     </message>
     <message>
         <source>Post…</source>
-        <translation type="unfinished"></translation>
+        <translation>Провести…</translation>
     </message>
     <message>
         <source>Abandon…</source>
-        <translation type="unfinished"></translation>
+        <translation>Прервать…</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Возобновить</translation>
     </message>
     <message>
         <source>Back to the stocktakes</source>
-        <translation type="unfinished"></translation>
+        <translation>К списку инвентаризаций</translation>
     </message>
 </context>
 <context>
@@ -11429,6 +11941,65 @@
     <message>
         <source>Sum to</source>
         <translation>Сумма до</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::SupplierDetailPane</name>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation type="unfinished">Недействующие</translation>
+    </message>
+    <message>
+        <source>Ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">Эл. почта</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Телефон</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Адрес</translation>
+    </message>
+    <message>
+        <source>Our account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>within %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Примечание</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a supplier to see whom to ask and until when copies may go back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11515,6 +12086,53 @@
     </message>
     <message>
         <source>Offered for orders and retur&amp;ns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::SupplierReturnDialog</name>
+    <message>
+        <source>There is no one book “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who takes the copies back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one copy of a book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to a supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copies stay in the stock until the return is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request the return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;hop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Books</source>
+        <translation type="unfinished">&amp;Книги</translation>
+    </message>
+    <message>
+        <source>&amp;Note (may be left out)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11618,6 +12236,77 @@
     <message>
         <source>Inactive</source>
         <translation type="unfinished">Недействующие</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::SuppliersPage</name>
+    <message numerus="yes">
+        <source>%Ln supplier(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln supplier(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No supplier is known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase orders, deliveries and returns name one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New supplier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed.</source>
+        <translation type="unfinished">Книга «%1» изменена.</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>Active ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished">Изменить…</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due to go back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12284,259 +12973,259 @@
     <name>shopdesk::TransferDetailPane</name>
     <message numerus="yes">
         <source>%Ln copy(ies) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>не хватает %Ln экземпляра</numerusform>
+            <numerusform>не хватает %Ln экземпляров</numerusform>
+            <numerusform>не хватает %Ln экземпляров</numerusform>
         </translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">С</translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">По</translation>
+        <translation>Куда</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошено</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">Отправлен</translation>
+        <translation>Отпр.</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Приш.</translation>
     </message>
     <message>
         <source>Sees to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответственный</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Примечание</translation>
+        <translation>Примечание</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln copy(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln экземпляр</numerusform>
+            <numerusform>%1: %Ln экземпляра</numerusform>
+            <numerusform>%1: %Ln экземпляров</numerusform>
         </translation>
     </message>
     <message>
         <source>To be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось отправить</translation>
     </message>
     <message>
         <source>To be received</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось принять</translation>
     </message>
     <message>
         <source>To be settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось уладить</translation>
     </message>
     <message>
         <source>Select a transfer to see its books and who did what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите перемещение, чтобы увидеть его книги и кто что сделал.</translation>
     </message>
     <message>
         <source>Books</source>
-        <translation type="unfinished">Книги</translation>
+        <translation>Книги</translation>
     </message>
     <message>
         <source>Books of the transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Книги перемещения</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Запр.</translation>
     </message>
     <message>
         <source>Lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Who did what</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто что сделал</translation>
     </message>
 </context>
 <context>
     <name>shopdesk::TransferDialog</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить</translation>
     </message>
     <message>
         <source>Ask for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросить</translation>
     </message>
     <message>
         <source>A shop sends nothing to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Магазин ничего не отправляет самому себе.</translation>
     </message>
     <message>
         <source>New transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое перемещение</translation>
     </message>
     <message>
         <source>Copies go from one shop to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экземпляры переходят из одного магазина в другой.</translation>
     </message>
     <message>
         <source>Ask the other shop for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросить экземпляры у другого магазина</translation>
     </message>
     <message>
         <source>Send copies now</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить экземпляры сейчас</translation>
     </message>
     <message>
         <source>&amp;What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Что сделать</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished">&amp;От</translation>
+        <translation>&amp;Откуда</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished">&amp;До</translation>
+        <translation>&amp;Куда</translation>
     </message>
     <message>
         <source>&amp;Note (may be left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пр&amp;имечание (необязательно)</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступно</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Экземпляры</translation>
     </message>
 </context>
 <context>
     <name>shopdesk::TransferLinesDialog</name>
     <message>
         <source>There is no one book “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга «%1» не найдена.</translation>
     </message>
     <message>
         <source>Name at least one copy of a book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите хотя бы один экземпляр книги.</translation>
     </message>
     <message>
         <source>“%1”: %2 wanted, %3 available.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: нужно %2, доступно %3.</translation>
     </message>
     <message>
         <source>&amp;Books</source>
-        <translation type="unfinished">&amp;Книги</translation>
+        <translation>&amp;Книги</translation>
     </message>
 </context>
 <context>
     <name>shopdesk::TransferTableModel</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Начато</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">С</translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">По</translation>
+        <translation>Куда</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошено</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">Отправлен</translation>
+        <translation>Отправлено</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришло</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Примечание</translation>
+        <translation>Примечание</translation>
     </message>
 </context>
 <context>
     <name>shopdesk::TransfersPage</name>
     <message>
         <source>All shops</source>
-        <translation type="unfinished">Все магазины</translation>
+        <translation>Все магазины</translation>
     </message>
     <message numerus="yes">
         <source>%Ln copy(ies) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не хватает %Ln экземпляра</numerusform>
+            <numerusform>Не хватает %Ln экземпляров</numerusform>
+            <numerusform>Не хватает %Ln экземпляров</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln transfer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln перемещение</numerusform>
+            <numerusform>%Ln перемещения</numerusform>
+            <numerusform>%Ln перемещений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %Ln transfer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Около %Ln перемещения</numerusform>
+            <numerusform>Около %Ln перемещений</numerusform>
+            <numerusform>Около %Ln перемещений</numerusform>
         </translation>
     </message>
     <message>
         <source>No copy has gone from one shop to another yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Между магазинами ещё ничего не перемещали.</translation>
     </message>
     <message>
         <source>Ask another shop for copies, or send it some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросите экземпляры у другого магазина или отправьте их ему.</translation>
     </message>
     <message>
         <source>New transfer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое перемещение…</translation>
     </message>
     <message>
         <source>The copies are on their way: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Экземпляры в пути: %1</translation>
     </message>
     <message>
         <source>The copies were asked for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Экземпляры запрошены: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln copy(ies) received.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Принят %Ln экземпляр.</numerusform>
             <numerusform>Принято %Ln экземпляра.</numerusform>
             <numerusform>Принято %Ln экземпляров.</numerusform>
@@ -12544,75 +13233,75 @@
     </message>
     <message numerus="yes">
         <source>%Ln missing; they wait in Needs attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не хватает %Ln; это ждёт в разделе «Требует внимания».</numerusform>
+            <numerusform>Не хватает %Ln; это ждёт в разделе «Требует внимания».</numerusform>
+            <numerusform>Не хватает %Ln; это ждёт в разделе «Требует внимания».</numerusform>
         </translation>
     </message>
     <message>
         <source>It was decided about the copies of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Недостача %1 улажена.</translation>
     </message>
     <message>
         <source>Cancel the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить запрос</translation>
     </message>
     <message>
         <source>%1 will not be sent; this cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не будет отправлено; вернуть запрос нельзя.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>%1 was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 отменено.</translation>
     </message>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещения</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished">Магазин</translation>
+        <translation>Магазин</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished">Все состояния</translation>
+        <translation>Все состояния</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Незавершённые</translation>
     </message>
     <message>
         <source>Copies missing</source>
-        <translation type="unfinished"></translation>
+        <translation>С недостачей</translation>
     </message>
     <message>
         <source>Send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить…</translation>
     </message>
     <message>
         <source>Receive…</source>
-        <translation type="unfinished">Принять…</translation>
+        <translation>Принять…</translation>
     </message>
     <message>
         <source>Settle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Уладить…</translation>
     </message>
     <message>
         <source>Cancel the request…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить запрос…</translation>
     </message>
 </context>
 <context>
