@@ -22,6 +22,7 @@ std::vector<Verb> allVerbs()
             accountSetRoleVerb(),
             accountSetPasswordVerb(),
             importBooksVerb(),
+            importCategoriesVerb(),
             importOrdersVerb(),
             shopsVerb(),
             booksVerb(),

@@ -23,6 +23,7 @@ namespace shopdesk {
 [[nodiscard]] Verb accountSetRoleVerb();
 [[nodiscard]] Verb accountSetPasswordVerb();
 [[nodiscard]] Verb importBooksVerb();
+[[nodiscard]] Verb importCategoriesVerb();
 [[nodiscard]] Verb importOrdersVerb();
 [[nodiscard]] Verb shopsVerb();
 [[nodiscard]] Verb booksVerb();

@@ -87,6 +87,11 @@ constexpr Word kBookFormats[] = {
         {"hardcover", QT_TRANSLATE_NOOP("Formats", "Hardcover")},
         {"audio book", QT_TRANSLATE_NOOP("Formats", "Audio book")},
         {"map", QT_TRANSLATE_NOOP("Formats", "Map")},
+        {"e-book", QT_TRANSLATE_NOOP("Formats", "E-book")},
+        {"board book", QT_TRANSLATE_NOOP("Formats", "Board book")},
+        {"calendar", QT_TRANSLATE_NOOP("Formats", "Calendar")},
+        {"sheet music", QT_TRANSLATE_NOOP("Formats", "Sheet music")},
+        {"game", QT_TRANSLATE_NOOP("Formats", "Game")},
 };
 
 constexpr Word kCommands[] = {

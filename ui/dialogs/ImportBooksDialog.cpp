@@ -3,12 +3,14 @@
 #include "ui/dialogs/ImportBooksDialog.h"
 
 #include "models/support/Formats.h"
+#include "ui/dialogs/RejectTable.h"
 #include "ui/support/ErrorText.h"
 #include "ui/support/LanguageWatch.h"
 #include "ui/support/Metrics.h"
 #include "ui/widgets/MessagePanel.h"
 #include "ui/widgets/MoneyEdit.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHeaderView>
@@ -22,7 +24,6 @@ namespace shopdesk {
 namespace {
 
 enum MappingColumn { FieldColumn, SourceColumn, ExampleColumn };
-constexpr int kShownRejects = 1000; // all are in the report of the command line
 
 QTableWidgetItem *cell(const QString &text)
 {
@@ -32,26 +33,19 @@ QTableWidgetItem *cell(const QString &text)
     return item;
 }
 
-// Why a row was not taken; some reasons are of the import alone.
-QString reasonWords(const QString &reason)
-{
-    Error error;
-    error.kind = ErrorKind::Invalid;
-    error.reason = reason;
-    return ErrorText::knows(reason) ? ErrorText::problem(error) : reason;
-}
-
 } // namespace
 
 ImportBooksDialog::ImportBooksDialog(const ImportPreview &preview, const Currency &currency,
                                      QWidget *parent)
     : DialogFrame(u"importBooksDialog"_qs, parent)
     , m_preview(preview)
+    , m_currency(currency)
     , m_format(new QLabel)
     , m_mapping(new QTableWidget(int(kBookFields.size()), 3))
     , m_priceLabel(new QLabel)
     , m_price(new MoneyEdit)
-    , m_rejects(new QTableWidget(0, 3))
+    , m_lower(new QCheckBox)
+    , m_rejects(new RejectTable)
     , m_try(addButton(u"tryImport"_qs))
     , m_import(addButton(u"startImport"_qs))
 {
@@ -63,8 +57,10 @@ ImportBooksDialog::ImportBooksDialog(const ImportPreview &preview, const Currenc
     m_price->setCurrency(currency.code(), currency.minorDigits());
     m_price->setMaximumWidth(20 * metrics::kGrid);
     m_priceLabel->setBuddy(m_price);
+    m_lower->setObjectName(u"lowerPrices"_qs);
     buildMapping();
-    buildRejects();
+    if (m_preview.onix)
+        showMessageFields();
     auto *price = new QHBoxLayout;
     price->addWidget(m_priceLabel);
     price->addWidget(m_price);
@@ -72,6 +68,7 @@ ImportBooksDialog::ImportBooksDialog(const ImportPreview &preview, const Currenc
     bodyLayout()->addWidget(m_format);
     bodyLayout()->addWidget(m_mapping, 1);
     bodyLayout()->addLayout(price);
+    bodyLayout()->addWidget(m_lower);
     bodyLayout()->addWidget(m_rejects, 1);
     connect(m_try, &QPushButton::clicked, this, [this] { start(ImportMode::DryRun); });
     connect(m_import, &QPushButton::clicked, this, [this] { start(ImportMode::Write); });
@@ -113,19 +110,15 @@ void ImportBooksDialog::addMappingRow(int row, BookField field)
     });
 }
 
-void ImportBooksDialog::buildRejects()
+// A message names its fields itself: only what the first product says is shown.
+void ImportBooksDialog::showMessageFields()
 {
-    m_rejects->setObjectName(u"rejects"_qs);
-    m_rejects->setShowGrid(false);
-    m_rejects->setTabKeyNavigation(false);
-    m_rejects->setWordWrap(false);
-    m_rejects->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_rejects->verticalHeader()->hide();
-    m_rejects->verticalHeader()->setDefaultSectionSize(metrics::rowHeight(fontMetrics()));
-    m_rejects->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_rejects->setColumnWidth(0, 10 * metrics::kGrid);
-    m_rejects->setColumnWidth(2, 28 * metrics::kGrid);
-    m_rejects->hide();
+    m_mapping->setColumnHidden(SourceColumn, true);
+    for (int row = 0; row < int(kBookFields.size()); ++row) {
+        const QString value = m_preview.first.value(kBookFields[size_t(row)]);
+        m_mapping->setItem(row, ExampleColumn, cell(excerptOf(value)));
+        m_mapping->setRowHidden(row, value.isEmpty());
+    }
 }
 
 QString ImportBooksDialog::exampleOf(int column) const
@@ -136,6 +129,8 @@ QString ImportBooksDialog::exampleOf(int column) const
 QStringList ImportBooksDialog::assignments() const
 {
     QStringList result;
+    if (m_preview.onix)
+        return result;
     for (size_t i = 0; i < kBookFields.size(); ++i) {
         const int column = m_columns[qsizetype(i)]->currentData().toInt();
         const QString number = column < 0 ? QString() : QString::number(column + 1);
@@ -149,9 +144,14 @@ std::optional<qint64> ImportBooksDialog::defaultPrice() const
     return m_price->minorUnits();
 }
 
+bool ImportBooksDialog::lowersPrices() const
+{
+    return m_lower->isChecked();
+}
+
 void ImportBooksDialog::start(ImportMode mode)
 {
-    m_rejects->hide();
+    m_rejects->clearRows();
     startBusy();
     setRunning(true);
     Q_EMIT importRequested(mode);
@@ -176,21 +176,28 @@ void ImportBooksDialog::showReport(const BookImportReport &report, ImportMode mo
     showSuccess(mode == ImportMode::DryRun ? tr("This was a trial; nothing was kept.")
                                            : tr("The list was imported."),
                 counts);
-    showRejects(report.rejects());
+    listRows(report);
 }
 
-void ImportBooksDialog::showRejects(const QList<RowReject> &rejects)
+void ImportBooksDialog::listRows(const BookImportReport &report)
 {
-    const int shown = int(std::min<qsizetype>(rejects.size(), kShownRejects));
-    m_rejects->setRowCount(shown);
-    for (int row = 0; row < shown; ++row) {
-        const RowReject &reject = rejects[row];
-        m_rejects->setItem(row, 0, cell(Formats().integer(reject.row)));
-        m_rejects->item(row, 0)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        m_rejects->setItem(row, 1, cell(reasonWords(reject.reason)));
-        m_rejects->setItem(row, 2, cell(reject.value));
+    const Formats formats;
+    m_rejects->clearRows();
+    for (const RowReject &reject : report.rejects().first(
+                 std::min<qsizetype>(report.rejects().size(), RejectTable::kMostShown)))
+        m_rejects->addReject(reject);
+    for (const KeptPrice &price : report.keptPrices())
+        m_rejects->addLine(price.row,
+                           tr("Left at %1, which a person has set; the file has %2.")
+                                   .arg(formats.money(price.oursMinor, m_currency.code()),
+                                        formats.money(price.theirsMinor, m_currency.code())),
+                           Formats::code(price.code));
+    for (auto note = report.noteCounts().begin(); note != report.noteCounts().end(); ++note) {
+        const QString reason = note.key().section(u':', 1);
+        if (ErrorText::knows(reason))
+            m_rejects->addLine(0, rejectWords(reason),
+                               tr("%Ln row(s)", nullptr, int(note.value())));
     }
-    m_rejects->setVisible(shown > 0);
 }
 
 void ImportBooksDialog::showError(const Error &error)
@@ -216,6 +223,8 @@ QString ImportBooksDialog::separatorWords(char separator)
 
 QString ImportBooksDialog::formatWords() const
 {
+    if (m_preview.onix)
+        return tr("ONIX message, version %1; its first book:").arg(m_preview.onix->release);
     const QString encoding = m_preview.format.encoding == TextEncoding::Windows1251
                                      ? u"windows-1251"_qs
                                      : u"UTF-8"_qs;
@@ -276,9 +285,8 @@ void ImportBooksDialog::retranslate()
     }
     m_priceLabel->setText(tr("&Price for books without one (may be left out)"));
     m_price->setAccessibleName(tr("Price for books without one"));
-    m_rejects->setAccessibleName(tr("Rejected rows"));
-    m_rejects->setHorizontalHeaderLabels({tr("Row"), tr("Why it was rejected"), tr("Value")});
-    m_rejects->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_lower->setText(tr("&Lower also prices that a person has set"));
+    m_rejects->retranslate();
     m_try->setText(tr("&Dry run"));
     m_import->setText(tr("&Import"));
     setCloseText(isBusy() ? tr("Stop") : tr("Close"));

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QSpinBox>
 #include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace shopdesk {
@@ -169,7 +170,7 @@ void BookDetailPane::render()
     for (const BookAuthor &author : m_book->authors)
         names += author.name;
     const QString authors = names.join(u", "_qs);
-    m_cover->setBook(m_book->id, m_book->title, names.value(0));
+    m_cover->setBook(m_book->id, m_book->title, names.value(0), m_book->coverLink);
     m_title->setText(m_book->title);
     m_subtitle->setText(m_book->subtitle);
     m_subtitle->setVisible(!m_book->subtitle.isEmpty());
@@ -219,7 +220,8 @@ void BookDetailPane::renderFacts()
              {tr("Format"), Formats::bookFormat(m_book->format)},
              {tr("Tax rate"), formats.percent(m_book->taxRateBp)},
              {tr("Availability"), Formats::availability(m_book->availability)},
-             {tr("Categories"), categoryLines()}});
+             {tr("Categories"), categoryLines()},
+             {tr("Cover on the web"), QUrl(m_book->coverLink).host()}});
 }
 
 void BookDetailPane::renderStock()

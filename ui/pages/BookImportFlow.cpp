@@ -4,46 +4,14 @@
 
 #include "db/service/DataService.h"
 #include "models/support/Await.h"
+#include "ui/pages/BookImportPreview.h"
+#include "ui/pages/CategoryImportFlow.h"
 #include "ui/pages/PageHost.h"
 #include "ui/support/Prompts.h"
 
-#include <QFile>
 #include <QPointer>
 
 namespace shopdesk {
-
-namespace {
-
-// As the importer has it: a column that merely resembles categories is none.
-ColumnMapping guessed(const QStringList &headings)
-{
-    ColumnMapping mapping = ColumnMapping::guess(headings);
-    for (const auto &entry : mapping.entries()) {
-        if (entry.field == BookField::Category && entry.confidence == MappingConfidence::Likely)
-            static_cast<void>(mapping.assign(bookFieldName(BookField::Category) + u'='));
-    }
-    return mapping;
-}
-
-Result<ImportPreview> previewOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Storage, u"file_unreadable"_qs, {}, {{u"path"_qs, path}},
-                    file.errorString());
-    SD_ASSIGN(reader, CsvReader::open(file));
-    CsvRecord header;
-    SD_TRY(reader.next(header));
-    CsvRecord example;
-    SD_TRY(reader.next(example));
-    return ImportPreview{.path = path,
-                         .format = reader.format(),
-                         .headings = header.fields,
-                         .example = example.fields,
-                         .mapping = guessed(header.fields)};
-}
-
-} // namespace
 
 BookImportFlow::BookImportFlow(const PageContext &context, QWidget *window)
     : QObject(window)
@@ -56,22 +24,34 @@ void BookImportFlow::begin()
 {
     m_context.prompts.openFile(m_window,
                                {.title = tr("Import books"),
-                                .filter = tr("Lists of books (*.csv *.tsv *.txt);;All files (*)")},
+                                .filter = tr("Lists of books, ONIX, Thema (*.csv *.tsv *.txt "
+                                             "*.xml *.onx *.onix *.json);;All files (*)")},
                                [self = QPointer(this)](const QString &path) {
                                    if (self)
                                        self->look(path);
                                });
 }
 
+// A subject scheme is chosen here as well: what a file is shows its content.
 void BookImportFlow::look(const QString &path)
 {
     m_path = path;
-    await(m_context.data.submit<ImportPreview>(DbExecutor::Lane::Long,
-                                               [path](Connection &) { return previewOf(path); }),
-          this, [this](const Result<ImportPreview> &preview) {
-              if (preview)
-                  return show(*preview);
-              m_context.host.report(preview.error());
+    using Looked = std::optional<ImportPreview>;
+    await(m_context.data.submit<Looked>(DbExecutor::Lane::Long,
+                                        [path, currency = m_context.data.workspace().currency](
+                                                Connection &) -> Result<Looked> {
+                                            SD_ASSIGN(isScheme, isSubjectScheme(path));
+                                            if (isScheme)
+                                                return Looked();
+                                            return bookImportPreview(path, currency);
+                                        }),
+          this, [this](const Result<Looked> &looked) {
+              if (looked && *looked)
+                  return show(**looked);
+              if (looked)
+                  (new CategoryImportFlow(m_context, m_window))->look(m_path);
+              else
+                  m_context.host.report(looked.error());
               deleteLater();
           });
 }
@@ -94,7 +74,8 @@ void BookImportFlow::run(ImportMode mode)
     request.mode = mode;
     request.setup = {.actor = m_context.data.scope().account,
                      .device = m_context.data.device(),
-                     .defaultPriceMinor = m_dialog->defaultPrice()};
+                     .defaultPriceMinor = m_dialog->defaultPrice(),
+                     .lowersPrices = m_dialog->lowersPrices()};
     m_token = CancelToken();
     const Clock &clock = m_context.data.clock();
     const auto progress = [dialog = QPointer(m_dialog)](qint64 done, qint64 total) {

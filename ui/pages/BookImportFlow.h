@@ -10,8 +10,8 @@
 
 namespace shopdesk {
 
-// Imports a list of books: asks for the file, looks at it, shows how it is understood, tries and
-// imports it on a database thread. Deletes itself when its dialog has closed.
+// Imports a list of books or an ONIX message: asks for the file, looks at it, shows how it is
+// understood, tries and imports it on a database thread. Deletes itself when its dialog has closed.
 class BookImportFlow : public QObject
 {
     Q_OBJECT

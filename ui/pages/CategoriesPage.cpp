@@ -6,6 +6,7 @@
 #include "models/support/Await.h"
 #include "ui/delegates/TreeDelegate.h"
 #include "ui/dialogs/CategoryDialog.h"
+#include "ui/pages/CategoryImportFlow.h"
 #include "ui/pages/CategoryMoves.h"
 #include "ui/pages/PageHost.h"
 #include "ui/support/ErrorText.h"
@@ -85,6 +86,9 @@ void CategoriesPage::addActions()
                           CommandKind::CreateCategory, [this] { create(); });
     m_edit = addTreeAction(u"editCategory"_qs, u"edit"_qs, Qt::Key_F2, CommandKind::EditCategory,
                            [this] { edit(); });
+    m_import = addTreeAction(u"importCategories"_qs, u"import"_qs, Qt::CTRL | Qt::Key_I,
+                             CommandKind::CreateCategory,
+                             [this] { (new CategoryImportFlow(m_context, this))->begin(); });
     m_moves = new CategoryMoves(m_context, m_model, *m_tree, this);
     connect(m_moves, &CategoryMoves::moved, this, [this](CategoryId category) {
         m_wanted = category;
@@ -215,6 +219,7 @@ void CategoriesPage::retranslate()
     m_tree->setAccessibleName(tr("Categories"));
     m_new->setText(tr("New category…"));
     m_edit->setText(tr("Edit or move…"));
+    m_import->setText(tr("Import categories…"));
     m_moves->retranslate();
     if (m_arrived)
         setCounts(tr("%Ln category(ies)", nullptr, int(m_nodes.size())));

@@ -49,6 +49,7 @@ private:
     CategoryMoves *m_moves = nullptr;
     QAction *m_new = nullptr;
     QAction *m_edit = nullptr;
+    QAction *m_import = nullptr;
     std::optional<CategoryId> m_wanted; // to be selected once it is read
     std::optional<Error> m_failure;
     bool m_loaded = false;  // asked for

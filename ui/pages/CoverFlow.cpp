@@ -3,10 +3,12 @@
 #include "ui/pages/CoverFlow.h"
 
 #include "db/queries/BookQueries.h"
+#include "db/service/lookup/OpenLibraryLookup.h"
 #include "models/pictures/CoverScaling.h"
 #include "models/support/Await.h"
 #include "models/support/InBackground.h"
 #include "ui/dialogs/CoverDialog.h"
+#include "ui/pages/FailedWork.h"
 #include "ui/pages/PageHost.h"
 #include "ui/pages/RunCommand.h"
 #include "ui/shell/BackgroundJob.h"
@@ -70,6 +72,20 @@ void CoverFlow::setBytes(const Book &book, const QByteArray &bytes, const QStrin
           [bytes](const ScalingProgress &progress) { return coverPictures(bytes, progress); });
 }
 
+void CoverFlow::fetch(const Book &book, const QUrl &link)
+{
+    auto *job = new BackgroundJob(tr("Fetching a cover"), this);
+    m_context.host.addJob(*job);
+    connect(job, &BackgroundJob::cancelRequested, this, [this] { m_context.lookup->cancel(); });
+    await(m_context.lookup->cover(link), this,
+          [this, job, book, link](const Result<QByteArray> &bytes) {
+              if (!bytes)
+                  return job->fail(bytes.error());
+              job->succeed(tr("The picture of “%1” has arrived.").arg(book.title));
+              setBytes(book, *bytes, link.toString());
+          });
+}
+
 void CoverFlow::scale(const Book &book, const QString &source, Scaling scaling)
 {
     auto *job = new BackgroundJob(tr("Scaling a cover"), this);
@@ -92,7 +108,7 @@ void CoverFlow::scale(const Book &book, const QString &source, Scaling scaling)
               if (pictures)
                   set(*job, book, source, *pictures);
               else
-                  job->fail(pictures.error());
+                  fail(*job, book, pictures.error());
           });
 }
 
@@ -112,6 +128,12 @@ void CoverFlow::set(BackgroundJob &job, const Book &book, const QString &source,
               job.succeed(sentence);
               m_context.host.say(sentence);
           });
+}
+
+void CoverFlow::fail(BackgroundJob &job, const Book &book, const Error &error)
+{
+    reportFailedWork(m_context, u"scale_cover"_qs, book.title, error);
+    job.fail(error);
 }
 
 void CoverFlow::remove(const Book &book)

@@ -8,6 +8,7 @@
 
 #include <QImage>
 #include <QObject>
+#include <QUrl>
 
 #include <functional>
 
@@ -37,6 +38,8 @@ public:
     void setImage(const Book &book, const QImage &image);
     // A file's bytes that came from elsewhere; `source` says from where.
     void setBytes(const Book &book, const QByteArray &bytes, const QString &source);
+    // From the web, within the limits of a look-up; there must be one in the context.
+    void fetch(const Book &book, const QUrl &link);
     // Asks first, because nothing brings the picture back.
     void remove(const Book &book);
     // Opens the large picture; nothing happens without one.
@@ -48,6 +51,7 @@ private:
     void scale(const Book &book, const QString &source, Scaling scaling);
     void set(BackgroundJob &job, const Book &book, const QString &source,
              const CoverPictures &pictures);
+    void fail(BackgroundJob &job, const Book &book, const Error &error);
 
     PageContext m_context;
     QWidget *m_parent;

@@ -17,6 +17,7 @@ namespace shopdesk {
 
 CoverPanel::CoverPanel(const PageContext &context, QWidget *parent)
     : QWidget(parent)
+    , m_mayFetch(context.lookup && context.data.may(CommandKind::SetBookCover))
     , m_cache(new CoverCache(context.data, this))
     , m_flow(new CoverFlow(context, this))
     , m_view(new CoverView)
@@ -40,6 +41,7 @@ CoverPanel::CoverPanel(const PageContext &context, QWidget *parent)
     layout->addWidget(m_menu);
     layout->addStretch(1);
     m_menu->setVisible(mayChange);
+    m_fetch->setVisible(false);
     connectView();
     onLanguage(this, [this] { retranslate(); });
 }
@@ -63,6 +65,8 @@ void CoverPanel::addActions()
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_choose = addCoverAction(u"chooseCover"_qs, u"open"_qs, [this] { m_flow->choose(*m_book); });
     m_paste = addCoverAction(u"pasteCover"_qs, u"paste"_qs, [this] { m_view->paste(); });
+    m_fetch = addCoverAction(u"fetchCover"_qs, u"import"_qs,
+                             [this] { m_flow->fetch(*m_book, QUrl(m_link)); });
     m_show = addCoverAction(u"showCover"_qs, u"show"_qs, [this] { m_flow->show(*m_book); });
     m_remove = addCoverAction(u"removeCover"_qs, u"delete"_qs, [this] { m_flow->remove(*m_book); });
 }
@@ -84,9 +88,13 @@ void CoverPanel::connectView()
     });
 }
 
-void CoverPanel::setBook(BookId book, const QString &title, const QString &author)
+void CoverPanel::setBook(BookId book, const QString &title, const QString &author,
+                         const QString &link)
 {
     m_book = {book, title};
+    m_link = link;
+    m_fetch->setVisible(m_mayFetch && !link.isEmpty());
+    m_fetch->setToolTip(link);
     m_view->setBook(title, author);
     showPicture();
 }
@@ -105,6 +113,7 @@ void CoverPanel::retranslate()
     m_menu->setToolTip(tr("A picture can also be dropped on the cover or pasted there."));
     m_choose->setText(tr("Choose a picture…"));
     m_paste->setText(tr("Paste a picture"));
+    m_fetch->setText(tr("Fetch from the publisher"));
     m_show->setText(tr("Show large"));
     m_remove->setText(tr("Remove the picture…"));
 }

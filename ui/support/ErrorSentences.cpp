@@ -12,8 +12,9 @@ const char *errorSentence(const QString &reason)
 {
     static const QHash<QString, const char *> sentences = [] {
         QHash<QString, const char *> result;
-        for (const auto table : {inputSentences(), labelSentences(), peopleSentences(),
-                                 tillSentences(), tradeSentences(), workspaceSentences()}) {
+        for (const auto table :
+             {importSentences(), inputSentences(), labelSentences(), peopleSentences(),
+              tillSentences(), tradeSentences(), workspaceSentences()}) {
             for (const Sentence &sentence : table)
                 result.insert(QString::fromLatin1(sentence.reason), sentence.text);
         }

@@ -15,6 +15,7 @@ struct Sentence
     const char *text;
 };
 
+[[nodiscard]] std::span<const Sentence> importSentences();
 [[nodiscard]] std::span<const Sentence> inputSentences();
 [[nodiscard]] std::span<const Sentence> labelSentences();
 [[nodiscard]] std::span<const Sentence> tillSentences();

@@ -3,6 +3,7 @@
 #include "tests/gui/pages/ImportScenes.h"
 
 #include "ui/dialogs/ImportBooksDialog.h"
+#include "ui/dialogs/ImportCategoriesDialog.h"
 
 #include <QPushButton>
 
@@ -105,6 +106,73 @@ std::unique_ptr<QWidget> tried()
     return dialog;
 }
 
+// What a publisher sends.
+ImportPreview message()
+{
+    ImportPreview preview;
+    preview.path = u"/home/anna/lists/nordlicht-2026-06.xml"_qs;
+    preview.onix = OnixMessage{.release = u"3.0"_qs};
+    preview.first = {{BookField::Isbn, u"978-3-86500-001-9"_qs},
+                     {BookField::Title, u"The Lighthouse Keeper’s Daughter"_qs},
+                     {BookField::Authors, u"Jürgen von der Lippe, Ole Brandt"_qs},
+                     {BookField::Publisher, u"Nordlicht Verlag"_qs},
+                     {BookField::Year, u"2025"_qs},
+                     {BookField::Price, u"€24.00"_qs},
+                     {BookField::Category, u"FBA, FRH"_qs}};
+    return preview;
+}
+
+std::unique_ptr<QWidget> messageFinished()
+{
+    auto dialog = dialogOver(message());
+    dialog->findChild<QPushButton *>(u"startImport"_qs)->click();
+    BookImportReport report;
+    for (int i = 0; i < 412; ++i)
+        report.add(i % 3 ? BookImportReport::Fate::Unchanged : BookImportReport::Fate::Updated);
+    report.addReject({.row = 17,
+                      .line = 1'204,
+                      .field = u"currency"_qs,
+                      .reason = u"currency_unknown"_qs,
+                      .value = u"USDD"_qs,
+                      .reference = u"de.nordlicht.1017"_qs});
+    report.addReject({.row = 203,
+                      .line = 14'871,
+                      .field = u"title"_qs,
+                      .reason = u"text_missing"_qs,
+                      .value = {},
+                      .reference = u"de.nordlicht.1203"_qs});
+    report.addKept(
+            {.row = 44, .code = u"9783865000040"_qs, .oursMinor = 1'450, .theirsMinor = 1'200});
+    ParsedBook book;
+    report.addNotes(book, {{u"categories"_qs, u"category_unknown"_qs, u"ZZZZ"_qs},
+                           {u"price"_qs, u"price_without_tax"_qs, u"9.99"_qs}});
+    dialog->showReport(report, ImportMode::Write);
+    return dialog;
+}
+
+std::unique_ptr<ImportCategoriesDialog> scheme()
+{
+    auto dialog =
+            std::make_unique<ImportCategoriesDialog>(u"/home/anna/lists/thema-en.json"_qs, 8'645);
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    return dialog;
+}
+
+std::unique_ptr<QWidget> schemeFinished()
+{
+    auto dialog = scheme();
+    dialog->findChild<QPushButton *>(u"startImport"_qs)->click();
+    CategoryImportReport report;
+    report.imported = 8'644;
+    report.rejects.push_back({.row = 12,
+                              .line = 0,
+                              .field = u"parent"_qs,
+                              .reason = u"parent_unknown"_qs,
+                              .value = u"ABX"_qs});
+    dialog->showReport(report);
+    return dialog;
+}
+
 std::unique_ptr<QWidget> failed()
 {
     auto dialog = started();
@@ -124,7 +192,11 @@ std::vector<Scene> importScenes()
             {u"import-running"_qs, running},
             {u"import-finished"_qs, finished},
             {u"import-tried"_qs, tried},
-            {u"import-failed"_qs, failed}};
+            {u"import-failed"_qs, failed},
+            {u"import-onix"_qs, [] { return dialogOver(message()); }},
+            {u"import-onix-finished"_qs, messageFinished},
+            {u"import-categories"_qs, [] { return scheme(); }},
+            {u"import-categories-finished"_qs, schemeFinished}};
 }
 
 } // namespace shopdesk
