@@ -233,6 +233,16 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::ChooseSupplierDialog</name>
+    <message numerus="yes">
+        <source>Order %Ln book(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ConnectionBadge</name>
     <message numerus="yes">
         <source>Sending %n</source>
@@ -285,12 +295,22 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::DeliveryDetailPane</name>
+    <message numerus="yes">
+        <source>%Ln copy(ies)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln copy</numerusform>
+            <numerusform>%Ln copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ImportBooksDialog</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -298,9 +318,9 @@
     <name>shopdesk::ImportCategoriesDialog</name>
     <message numerus="yes">
         <source>The scheme has %Ln subject(s). Those that are not there are made below their parents; those that are get the names and places of the scheme. Other categories stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The scheme has %Ln subject. Those that are not there are made below their parents; those that are get the names and places of the scheme. Other categories stay as they are.</numerusform>
+            <numerusform>The scheme has %Ln subjects. Those that are not there are made below their parents; those that are get the names and places of the scheme. Other categories stay as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -349,6 +369,30 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::LowStockPage</name>
+    <message numerus="yes">
+        <source>%Ln book(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln book</numerusform>
+            <numerusform>%Ln books</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies) to order</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %Ln book(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::MainMenu</name>
     <message numerus="yes">
         <source>After %n minute(s)</source>
@@ -390,6 +434,23 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::MovementsPage</name>
+    <message numerus="yes">
+        <source>%Ln movement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln movement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::Navigator</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
@@ -413,6 +474,23 @@
         <translation>
             <numerusform>The first %1 of %Ln thing</numerusform>
             <numerusform>The first %1 of %Ln things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::NewDeliveryView</name>
+    <message numerus="yes">
+        <source>%Ln copy(ies)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln copy</numerusform>
+            <numerusform>%Ln copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln book(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln book</numerusform>
+            <numerusform>%Ln books</numerusform>
         </translation>
     </message>
 </context>
@@ -605,9 +683,85 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::ReceivingPage</name>
+    <message numerus="yes">
+        <source>%Ln copy(ies) for %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivery(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln delivery(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with the delivery (%Ln copy(ies))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was received: %Ln copy(ies).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln book(s) differ; see beside.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies) were entered and are not received. They stay here until you go on, or sign out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies) were entered and are not received; they are forgotten.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ReorderModel</name>
     <message numerus="yes">
         <source>Sold in %Ln week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ReturnsDuePage</name>
+    <message numerus="yes">
+        <source>%Ln delivered book(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln delivered book(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -791,12 +945,53 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::SupplierReturnDetailPane</name>
+    <message numerus="yes">
+        <source>%Ln copy(ies)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln copy</numerusform>
+            <numerusform>%Ln copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::SupplierReturnsPage</name>
+    <message numerus="yes">
+        <source>%Ln copy(ies), asked back %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln return(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln return(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies) leave the stock of %1 and go to %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::SupplierTableModel</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>

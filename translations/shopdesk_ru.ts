@@ -1665,23 +1665,23 @@
     </message>
     <message>
         <source>E-book</source>
-        <translation type="unfinished"></translation>
+        <translation>Электронная книга</translation>
     </message>
     <message>
         <source>Board book</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга на картоне</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь</translation>
     </message>
     <message>
         <source>Sheet music</source>
-        <translation type="unfinished"></translation>
+        <translation>Ноты</translation>
     </message>
     <message>
         <source>Game</source>
-        <translation type="unfinished"></translation>
+        <translation>Игра</translation>
     </message>
 </context>
 <context>
@@ -3219,6 +3219,34 @@
         <source>Shop</source>
         <translation>Магазин</translation>
     </message>
+    <message>
+        <source>In transit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation type="unfinished">Полка</translation>
+    </message>
+    <message>
+        <source>Last sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last receipt</source>
+        <translation type="unfinished">Последний чек</translation>
+    </message>
+    <message>
+        <source>Numbers of the stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::AssortmentDialog</name>
@@ -3346,12 +3374,28 @@
         <translation>Категории</translation>
     </message>
     <message>
-        <source>“%1”: on hand is now %2.</source>
-        <translation>«%1»: теперь в наличии %2.</translation>
-    </message>
-    <message>
         <source>Print labels…</source>
         <translation>Печать этикеток…</translation>
+    </message>
+    <message>
+        <source>Shelf and level…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movements…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In other shops</source>
+        <translation type="unfinished">В других магазинах</translation>
+    </message>
+    <message>
+        <source>Ask for copies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3398,7 +3442,7 @@
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Полка</translation>
     </message>
     <message>
         <source>Last sale</source>
@@ -3407,6 +3451,64 @@
     <message>
         <source>Last receipt</source>
         <translation type="unfinished">Последний чек</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::AssortmentTasks</name>
+    <message>
+        <source>“%1”: on hand is now %2.</source>
+        <translation type="unfinished">«%1»: теперь в наличии %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed.</source>
+        <translation type="unfinished">Книга «%1» изменена.</translation>
+    </message>
+    <message>
+        <source>The copies were asked for: %1</source>
+        <translation type="unfinished">Экземпляры запрошены: %1</translation>
+    </message>
+    <message>
+        <source>The copies are on their way: %1</source>
+        <translation type="unfinished">Экземпляры в пути: %1</translation>
+    </message>
+    <message>
+        <source>A copy of “%1” was put in the cart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::AttentionActions</name>
+    <message>
+        <source>Whoever sees to it was changed.</source>
+        <translation type="unfinished">Ответственный изменён.</translation>
+    </message>
+    <message>
+        <source>You see to it now.</source>
+        <translation type="unfinished">Теперь этим занимаетесь вы.</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation type="unfinished">Уладить…</translation>
+    </message>
+    <message>
+        <source>Draft a purchase order</source>
+        <translation type="unfinished">Составить заказ поставщику</translation>
+    </message>
+    <message>
+        <source>Open the transfer</source>
+        <translation type="unfinished">Открыть перемещение</translation>
+    </message>
+    <message>
+        <source>Show in assortment</source>
+        <translation type="unfinished">Показать в ассортименте</translation>
+    </message>
+    <message>
+        <source>I see to it</source>
+        <translation type="unfinished">Займусь сам</translation>
+    </message>
+    <message>
+        <source>Give to somebody…</source>
+        <translation type="unfinished">Поручить…</translation>
     </message>
 </context>
 <context>
@@ -3670,7 +3772,7 @@
     </message>
     <message>
         <source>Cover on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Обложка в интернете</translation>
     </message>
 </context>
 <context>
@@ -3796,7 +3898,7 @@
     </message>
     <message>
         <source>Lists of books, ONIX, Thema (*.csv *.tsv *.txt *.xml *.onx *.onix *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Списки книг, ONIX, Thema (*.csv *.tsv *.txt *.xml *.onx *.onix *.json);;Все файлы (*)</translation>
     </message>
 </context>
 <context>
@@ -4009,6 +4111,10 @@
         <source>Print labels…</source>
         <translation>Печать этикеток…</translation>
     </message>
+    <message>
+        <source>Movements…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::CancelOrderDialog</name>
@@ -4049,11 +4155,11 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Оставить</translation>
     </message>
     <message>
         <source>&amp;Why (may be left out)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Почему (необязательно)</translation>
     </message>
 </context>
 <context>
@@ -4300,7 +4406,7 @@
     </message>
     <message>
         <source>Import categories…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт категорий…</translation>
     </message>
 </context>
 <context>
@@ -4354,11 +4460,11 @@
     <name>shopdesk::CategoryImportFlow</name>
     <message>
         <source>Import categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт категорий</translation>
     </message>
     <message>
         <source>Subject schemes (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Схемы тем (*.json);;Все файлы (*)</translation>
     </message>
 </context>
 <context>
@@ -4486,6 +4592,37 @@
     <message>
         <source>New password &amp;again</source>
         <translation>Новый пароль &amp;ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::ChooseSupplierDialog</name>
+    <message>
+        <source>Choose who is to deliver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %Ln book(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft can be looked at and changed before it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;upplier</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4746,11 +4883,11 @@
     </message>
     <message>
         <source>Fetching a cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка обложки</translation>
     </message>
     <message>
         <source>The picture of “%1” has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение для «%1» получено.</translation>
     </message>
 </context>
 <context>
@@ -4785,7 +4922,7 @@
     </message>
     <message>
         <source>Fetch from the publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить у издательства</translation>
     </message>
 </context>
 <context>
@@ -5318,6 +5455,81 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::DeliveryDetailPane</name>
+    <message numerus="yes">
+        <source>%Ln copy(ies)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln экземпляр</numerusform>
+            <numerusform>%Ln экземпляра</numerusform>
+            <numerusform>%Ln экземпляров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished">Поставщик</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished">Магазин</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished">Принято</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Примечание</translation>
+    </message>
+    <message>
+        <source>Select a delivery to see its books and how it differed from its order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it differed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books of the delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Название</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished">Ожидалось</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::DeliveryDialog</name>
     <message>
         <source>Enter who stands on the parcel.</source>
@@ -5361,6 +5573,49 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::DeliveryHead</name>
+    <message>
+        <source>&amp;Shop</source>
+        <translation type="unfinished">&amp;Магазин</translation>
+    </message>
+    <message>
+        <source>S&amp;upplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the purchase &amp;order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery &amp;note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished">Магазин</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished">Поставщик</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Нет</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::DeliveryPicker</name>
     <message>
         <source>No address yet</source>
@@ -5369,6 +5624,33 @@
     <message>
         <source>Another address…</source>
         <translation>Другой адрес…</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::DeliveryTable</name>
+    <message>
+        <source>Books that came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5387,7 +5669,7 @@
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Поставщик</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -6619,107 +6901,107 @@
     </message>
     <message>
         <source>This is XML, but no ONIX message (line {line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Это XML, но не сообщение ONIX (строка {line}).</translation>
     </message>
     <message>
         <source>This is ONIX {release}; only 3.0 and 3.1 can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ONIX {release}; импортируются только версии 3.0 и 3.1.</translation>
     </message>
     <message>
         <source>The file declares entities, which an ONIX message does not need (line {line}). It was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле объявлены сущности, которые сообщению ONIX не нужны (строка {line}). Файл не прочитан.</translation>
     </message>
     <message>
         <source>The file is broken in line {line}; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл повреждён в строке {line}; ничего не сохранено.</translation>
     </message>
     <message>
         <source>The file is broken in line {line}: too many elements in each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл повреждён в строке {line}: слишком много вложенных элементов.</translation>
     </message>
     <message>
         <source>One record of the file is too long (line {line}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна из записей файла слишком длинная (строка {line}).</translation>
     </message>
     <message>
         <source>The file is broken: it is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл повреждён: это не JSON.</translation>
     </message>
     <message>
         <source>This is not the Thema subject scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не схема тем Thema.</translation>
     </message>
     <message>
         <source>This is neither a list of books nor an ONIX message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не список книг и не сообщение ONIX.</translation>
     </message>
     <message>
         <source>The record has no ISBN.</source>
-        <translation type="unfinished"></translation>
+        <translation>В записи нет ISBN.</translation>
     </message>
     <message>
         <source>The sender marked this record as a test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправитель пометил запись как пробную.</translation>
     </message>
     <message>
         <source>This kind of notification is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой вид уведомления неизвестен.</translation>
     </message>
     <message>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не дата.</translation>
     </message>
     <message>
         <source>This changes a book that is not in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение относится к книге, которой нет в каталоге.</translation>
     </message>
     <message>
         <source>What it should stand below is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вышестоящей темы нет.</translation>
     </message>
     <message>
         <source>Taken without a subject that is not among the categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято без темы, которой нет среди категорий</translation>
     </message>
     <message>
         <source>Deleted by the sender; set to withdrawn, not removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено отправителем; снято с продажи, но не удалено</translation>
     </message>
     <message>
         <source>Deleted by the sender; it was not in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено отправителем; в каталоге этой книги не было</translation>
     </message>
     <message>
         <source>Price given without tax and without a rate; taken as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена указана без налога и без ставки; принята как есть</translation>
     </message>
     <message>
         <source>Price given without tax; the tax was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена указана без налога; налог прибавлен</translation>
     </message>
     <message>
         <source>No price for customers in the currency of this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет цены для покупателей в валюте рабочей базы</translation>
     </message>
     <message>
         <source>The price is 0; taken without a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Цена равна 0; принято без цены</translation>
     </message>
     <message>
         <source>Several tax rates in one price; none was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько ставок налога в одной цене; ни одна не принята</translation>
     </message>
     <message>
         <source>The date is in words; taken without a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата записана словами; принято без года</translation>
     </message>
     <message>
         <source>The link to the cover is none; taken without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка на обложку неверна; принято без неё</translation>
     </message>
     <message>
         <source>This is not an address of the web (http or https).</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не веб-адрес (http или https).</translation>
     </message>
     <message>
         <source>A book has 0 to {most} copies of its label.</source>
@@ -6904,6 +7186,26 @@
     <message>
         <source>The transfer is not in a state in which this can be done.</source>
         <translation>В нынешнем состоянии перемещения это сделать нельзя.</translation>
+    </message>
+    <message>
+        <source>There is no such purchase order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purchase order is in another state by now: somebody else has sent, received or closed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purchase order {number} is for another shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purchase order went to another supplier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such delivery.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7353,70 +7655,70 @@
     </message>
     <message>
         <source>Left at %1, which a person has set; the file has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставлена цена %1, установленная человеком; в файле %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln строка</numerusform>
+            <numerusform>%Ln строки</numerusform>
+            <numerusform>%Ln строк</numerusform>
         </translation>
     </message>
     <message>
         <source>ONIX message, version %1; its first book:</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение ONIX, версия %1; первая книга в нём:</translation>
     </message>
     <message>
         <source>&amp;Lower also prices that a person has set</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Снижать и цены, установленные человеком</translation>
     </message>
 </context>
 <context>
     <name>shopdesk::ImportCategoriesDialog</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Остановить</translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>%1 read: %2 new, %3 changed, %4 unchanged, %5 rejected.</source>
-        <translation type="unfinished">Прочитано %1: новых %2, изменено %3, без изменений %4, не принято %5.</translation>
+        <translation>Прочитано %1: новых %2, изменено %3, без изменений %4, не принято %5.</translation>
     </message>
     <message>
         <source>This was a trial; nothing was kept.</source>
-        <translation type="unfinished">Это была проба, ничего не сохранено.</translation>
+        <translation>Это была проба, ничего не сохранено.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменилось.</translation>
     </message>
     <message>
         <source>The categories were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Категории импортированы.</translation>
     </message>
     <message>
         <source>Import categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт категорий</translation>
     </message>
     <message numerus="yes">
         <source>The scheme has %Ln subject(s). Those that are not there are made below their parents; those that are get the names and places of the scheme. Other categories stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В схеме %Ln тема. Недостающие создаются под вышестоящими; имеющиеся получают названия и места из схемы. Остальные категории не меняются.</numerusform>
+            <numerusform>В схеме %Ln темы. Недостающие создаются под вышестоящими; имеющиеся получают названия и места из схемы. Остальные категории не меняются.</numerusform>
+            <numerusform>В схеме %Ln тем. Недостающие создаются под вышестоящими; имеющиеся получают названия и места из схемы. Остальные категории не меняются.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Dry run</source>
-        <translation type="unfinished">&amp;Пробный запуск</translation>
+        <translation>&amp;Пробный запуск</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished">&amp;Импортировать</translation>
+        <translation>&amp;Импортировать</translation>
     </message>
 </context>
 <context>
@@ -7671,6 +7973,106 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::LowStockPage</name>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">Загрузка…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln book(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln книга</numerusform>
+            <numerusform>%Ln книги</numerusform>
+            <numerusform>%Ln книг</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies) to order</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this needs to be ordered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished">Показать всё</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be ordered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A book comes here when its available copies have fallen to the reorder level that the shop has set for it in its assortment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Повторить</translation>
+    </message>
+    <message>
+        <source>Order these…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %Ln book(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft %1 was written; look at it and send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low stock</source>
+        <translation type="unfinished">Заканчивается</translation>
+    </message>
+    <message>
+        <source>Books to order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title or ISBN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished">Магазин</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished">Поставщик</translation>
+    </message>
+    <message>
+        <source>All suppliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks whose sales are made good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales of so many weeks are ordered again, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <comment>after a number in a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in assortment</source>
+        <translation type="unfinished">Показать в ассортименте</translation>
     </message>
 </context>
 <context>
@@ -8103,6 +8505,65 @@
         <source>Note</source>
         <translation type="unfinished">Примечание</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Название</translation>
+    </message>
+    <message>
+        <source>ISBN or code</source>
+        <translation type="unfinished">ISBN или код</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::MovementsPage</name>
+    <message>
+        <source>Together: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together, on hand: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln movement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln movement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has moved here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is received, sold, counted or sent is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation type="unfinished">Движения</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Вид</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::Navigator</name>
@@ -8183,14 +8644,6 @@
         <translation>Повторить</translation>
     </message>
     <message>
-        <source>Whoever sees to it was changed.</source>
-        <translation>Ответственный изменён.</translation>
-    </message>
-    <message>
-        <source>You see to it now.</source>
-        <translation>Теперь этим занимаетесь вы.</translation>
-    </message>
-    <message>
         <source>Everything</source>
         <translation>Всё</translation>
     </message>
@@ -8222,29 +8675,44 @@
         <source>Mine</source>
         <translation>Мои</translation>
     </message>
-    <message>
-        <source>Settle…</source>
-        <translation>Уладить…</translation>
+</context>
+<context>
+    <name>shopdesk::NewDeliveryView</name>
+    <message numerus="yes">
+        <source>%Ln copy(ies)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln экземпляр</numerusform>
+            <numerusform>%Ln экземпляра</numerusform>
+            <numerusform>%Ln экземпляров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln book(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln книга</numerusform>
+            <numerusform>%Ln книги</numerusform>
+            <numerusform>%Ln книг</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Draft a purchase order</source>
-        <translation>Составить заказ поставщику</translation>
+        <source>So far it differs from what was ordered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the transfer</source>
-        <translation>Открыть перемещение</translation>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show in assortment</source>
-        <translation>Показать в ассортименте</translation>
+        <source>“%1”: more copies are damaged than came.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I see to it</source>
-        <translation>Займусь сам</translation>
+        <source>New delivery</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give to somebody…</source>
-        <translation>Поручить…</translation>
+        <source>3* says that three of the marked book came; damaged copies and costs are typed into its row.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8833,6 +9301,26 @@
     <message>
         <source>Transfers</source>
         <translation>Перемещения</translation>
+    </message>
+    <message>
+        <source>Low stock</source>
+        <translation type="unfinished">Заканчивается</translation>
+    </message>
+    <message>
+        <source>Purchase orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns to suppliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9556,7 +10044,7 @@
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Поставщик</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -9568,7 +10056,7 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ожидалось</translation>
     </message>
     <message>
         <source>Written</source>
@@ -9643,7 +10131,7 @@
     <name>shopdesk::PurchaseOrderDialog</name>
     <message>
         <source>There is no one book “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Книга «%1» не найдена.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln copy(ies) for %1</source>
@@ -9663,7 +10151,7 @@
     </message>
     <message>
         <source>Name at least one copy of a book.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Укажите хотя бы один экземпляр книги.</translation>
     </message>
     <message>
         <source>Write a day like 2026-03-01.</source>
@@ -9734,7 +10222,7 @@
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Поставщик</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -9758,7 +10246,7 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ожидалось</translation>
     </message>
     <message>
         <source>Written</source>
@@ -9853,7 +10341,7 @@
     </message>
     <message>
         <source>%1 will not be sent; this cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 не будет отправлено; вернуть запрос нельзя.</translation>
     </message>
     <message>
         <source>Nobody waits for the rest of %1 any more; this cannot be taken back.</source>
@@ -9869,7 +10357,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Оставить</translation>
     </message>
     <message>
         <source>%1 is done with.</source>
@@ -9889,7 +10377,7 @@
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Поставщик</translation>
     </message>
     <message>
         <source>All suppliers</source>
@@ -9913,7 +10401,7 @@
     </message>
     <message>
         <source>Send…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отправить…</translation>
     </message>
     <message>
         <source>Receive…</source>
@@ -10019,6 +10507,161 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::ReceivingPage</name>
+    <message>
+        <source>All shops</source>
+        <translation type="unfinished">Все магазины</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies) for %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivery(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln delivery(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been received yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan what comes in; it is in stock at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with the delivery (%Ln copy(ies))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receive or discard this delivery first; then receive %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was received: %Ln copy(ies).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln book(s) differ; see beside.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the delivery?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies) were entered and are not received. They stay here until you go on, or sign out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the delivery?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies) were entered and are not received; they are forgotten.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Оставить</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, delivery note or supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished">Магазин</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished">Поставщик</translation>
+    </message>
+    <message>
+        <source>All suppliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print labels for what came…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the purchase order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation type="unfinished">Принять</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::RegisterDialog</name>
     <message>
         <source>Enter your name.</source>
@@ -10064,20 +10707,20 @@
 <context>
     <name>shopdesk::RejectTable</name>
     <message>
-        <source>Rejected rows</source>
-        <translation type="unfinished">Непринятые строки</translation>
-    </message>
-    <message>
         <source>Row</source>
-        <translation type="unfinished">Строка</translation>
-    </message>
-    <message>
-        <source>Why it was rejected</source>
-        <translation type="unfinished">Почему не принята</translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Значение</translation>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Строки с замечаниями</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
     </message>
 </context>
 <context>
@@ -10213,6 +10856,105 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::ReturnsDuePage</name>
+    <message>
+        <source>All shops</source>
+        <translation type="unfinished">Все магазины</translation>
+    </message>
+    <message>
+        <source>Select books of one supplier in one shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The return was requested: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivered book(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln delivered book(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has to go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is delivered with a day until which it may go back is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due to go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies that may go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, author or ISBN</source>
+        <translation type="unfinished">Название, автор или ISBN</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished">Поставщик</translation>
+    </message>
+    <message>
+        <source>All suppliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished">Магазин</translation>
+    </message>
+    <message>
+        <source>Return these…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ReturnsDueTableModel</name>
     <message>
         <source>Back by</source>
@@ -10228,7 +10970,7 @@
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Поставщик</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -10909,6 +11651,17 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::ShelfFilter</name>
+    <message>
+        <source>Shelf</source>
+        <translation type="unfinished">Полка</translation>
+    </message>
+    <message>
+        <source>All shelves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ShopDetailPane</name>
     <message>
         <source>Code</source>
@@ -11127,6 +11880,10 @@
         <source>The shop “%1” was changed.</source>
         <translation>Магазин «%1» изменён.</translation>
     </message>
+    <message>
+        <source>Movements…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::SignInFlow</name>
@@ -11325,6 +12082,108 @@
     <message>
         <source>Dismiss</source>
         <translation>Скрыть</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::StockLedgerDialog</name>
+    <message>
+        <source>On hand</source>
+        <translation type="unfinished">В наличии</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation type="unfinished">В резерве</translation>
+    </message>
+    <message>
+        <source>In transit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+    <message>
+        <source>Numbers of the stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::StockPapersView</name>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">Загрузка…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Повторить</translation>
+    </message>
+    <message>
+        <source>Partly received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">Покупатель</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation type="unfinished">Оформлен</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished">Поставщик</translation>
+    </message>
+    <message>
+        <source>Open papers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12090,10 +12949,85 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::SupplierReturnDetailPane</name>
+    <message numerus="yes">
+        <source>%Ln copy(ies)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln экземпляр</numerusform>
+            <numerusform>%Ln экземпляра</numerusform>
+            <numerusform>%Ln экземпляров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished">Поставщик</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Примечание</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation type="unfinished">Осталось отправить</translation>
+    </message>
+    <message>
+        <source>To be credited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a return to see its books and how far it has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books of the return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Название</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Причина</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Шаги</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::SupplierReturnDialog</name>
     <message>
         <source>There is no one book “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Книга «%1» не найдена.</translation>
     </message>
     <message>
         <source>Choose who takes the copies back.</source>
@@ -12101,7 +13035,7 @@
     </message>
     <message>
         <source>Name at least one copy of a book.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Укажите хотя бы один экземпляр книги.</translation>
     </message>
     <message>
         <source>Return to a supplier</source>
@@ -12144,11 +13078,11 @@
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Запрошено</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Поставщик</translation>
     </message>
     <message>
         <source>Shop</source>
@@ -12177,6 +13111,137 @@
     <message>
         <source>Note</source>
         <translation type="unfinished">Примечание</translation>
+    </message>
+</context>
+<context>
+    <name>shopdesk::SupplierReturnsPage</name>
+    <message>
+        <source>%1: the supplier agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was credited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was cancelled.</source>
+        <translation type="unfinished">%1 отменено.</translation>
+    </message>
+    <message>
+        <source>All shops</source>
+        <translation type="unfinished">Все магазины</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies), asked back %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln return(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln return(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has gone back to a supplier yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what is due to go back, or request a return of any books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due to go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The return was requested: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln copy(ies) leave the stock of %1 and go to %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">Отправить</translation>
+    </message>
+    <message>
+        <source>%1 is on its way to the supplier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns to suppliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished">Все состояния</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Незавершённые</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished">Поставщик</translation>
+    </message>
+    <message>
+        <source>All suppliers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished">Магазин</translation>
+    </message>
+    <message>
+        <source>New return…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier agreed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation type="unfinished">Отправить…</translation>
+    </message>
+    <message>
+        <source>Credit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12224,9 +13289,9 @@
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln день</numerusform>
+            <numerusform>%Ln дня</numerusform>
+            <numerusform>%Ln дней</numerusform>
         </translation>
     </message>
     <message>
@@ -12289,14 +13354,6 @@
         <translation type="unfinished">Состояние</translation>
     </message>
     <message>
-        <source>Active ones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Edit…</source>
         <translation type="unfinished">Изменить…</translation>
     </message>
@@ -12307,6 +13364,18 @@
     <message>
         <source>Due to go back</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished">Все состояния</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation type="unfinished">Недействующие</translation>
     </message>
 </context>
 <context>

@@ -74,8 +74,8 @@ void RejectTable::addLine(qint64 row, const QString &why, const QString &value)
 
 void RejectTable::retranslate()
 {
-    setAccessibleName(tr("Rejected rows"));
-    setHorizontalHeaderLabels({tr("Row"), tr("Why it was rejected"), tr("Value")});
+    setAccessibleName(tr("Rows to look at"));
+    setHorizontalHeaderLabels({tr("Row"), tr("Reason"), tr("Value")});
     horizontalHeaderItem(0)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
 }
 
