@@ -185,11 +185,6 @@ Result<QJsonObject> handle(const ReceiveStock &command, HandlerContext &context)
                             .reference = reference,
                             .note = note,
                             .today = today};
-    // All in the order of the books, before the order's lines touch some of them.
-    QList<BookId> books;
-    for (const auto &line : lines)
-        books.append(line.book.id);
-    SD_TRY(holdStock(context, shop.id, books));
     if (origin.order)
         SD_TRY(receiveForOrder(context, *origin.order, lines));
     addDelivery(context, delivery, origin, lines);

@@ -26,6 +26,16 @@ Result<void> checkLine(const ReceiveStockLine &line)
     return {};
 }
 
+// All in the order of the books, before the lines of the order touch some of them.
+Result<void> holdBooks(HandlerContext &context, ShopId shop, const QList<ReceivedLine> &lines)
+{
+    QList<BookId> books;
+    for (const auto &line : lines)
+        books.append(line.book.id);
+    SD_TRY(holdStock(context, shop, books));
+    return {};
+}
+
 } // namespace
 
 Result<QList<ReceivedLine>> receivedLines(HandlerContext &context, const ReceiveStock &command)
@@ -60,6 +70,7 @@ Result<void> receiveForOrder(HandlerContext &context, const LoadedPurchaseOrder 
     using State = PurchaseOrderState;
     if (order.state != State::Sent && order.state != State::PartlyReceived)
         return fail(wrongState(u"purchase_order_state"_qs, purchaseOrderStateName(order.state)));
+    SD_TRY(holdBooks(context, order.shop, lines));
     SD_ASSIGN(ordered, loadPurchaseOrderLines(context, order.id));
     qint64 came = 0;
     bool isComplete = true;
