@@ -11,9 +11,9 @@
 
 namespace shopdesk {
 
-// Somebody decides about the copies a transfer lacked: all of them, or those of the lines. They
-// arrived after all, never left the other shop, or are lost; either way nobody waits for them any
-// more. Refused `nothing_missing`, and `more_than_missing` (facts code, title, missing, given). Result: {"id", "missing": copies still undecided}.
+// Decides about copies that a transfer lacked: all, or those of the lines. They arrived later, never
+// left, or are lost; nobody waits for them any more. Refused `nothing_missing`, `more_than_missing`
+// (facts code, title, missing, given). Result: {"id", "missing": copies still undecided}.
 struct SettleTransfer
 {
     static constexpr CommandKind kKind = CommandKind::SettleTransfer;
