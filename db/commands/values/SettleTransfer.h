@@ -11,9 +11,9 @@
 
 namespace shopdesk {
 
-// Decides about copies that a transfer lacked: all, or those of the lines. They arrived later, never
-// left, or are lost; nobody waits for them any more. Refused `nothing_missing`, `more_than_missing`
-// (facts code, title, missing, given). Result: {"id", "missing": copies still undecided}.
+// Decides about copies that a transfer lacked: all, or those of the lines. They arrived later, were
+// never sent, or are lost. Refused `nothing_missing`, `more_than_missing` (facts code, title,
+// missing, given). Result: {"id", "missing": copies still undecided}.
 struct SettleTransfer
 {
     static constexpr CommandKind kKind = CommandKind::SettleTransfer;
