@@ -3,7 +3,8 @@
 """Files in db/sql/{common,sqlite,postgres}: one statement each, used by the code, on both engines.
 
 The name of a statement is its path below the engine's folder without ".sql"; code names it in a
-string, or a family in two: "verify_" here and "totals" there. Migrations are not statements by name and are checked by the tests of db/schema.
+string, or a family in two: "verify_" here and "totals" there, or "delivery" and "_find". Migrations
+are not statements by name and are checked by the tests of db/schema.
 """
 
 import re
@@ -34,7 +35,7 @@ def is_named(name, quoted):
     if name in quoted or f"{name}.sql" in quoted:
         return True
     return any(name[:at] in quoted and name[at:] in quoted
-               for at in range(1, len(name)) if name[at - 1] == "_")
+               for at in range(1, len(name)) if "_" in name[at - 1:at + 1])
 
 
 def main():
