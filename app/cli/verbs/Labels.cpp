@@ -43,7 +43,7 @@ Result<LabelData> read(CliContext &context, const WantedLabels &wanted)
     for (const auto &each : wanted.books) {
         auto book = findBook(reading, person.scope, each.code);
         if (!book) {
-            book.error().facts.insert(u"given"_qs, each.code.left(60));
+            book.error().field = each.code.left(60); // which of them it is
             return fail(book.error());
         }
         books.append(*book);
