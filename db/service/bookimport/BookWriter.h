@@ -38,7 +38,8 @@ public:
     {
         BookImportReport::Fate fate = BookImportReport::Fate::Unchanged;
         std::optional<KeptPrice> kept;
-        QList<RowNote> notes; // beside those of the book itself: category_unknown, delete_of_unknown_book
+        // Beside those of the book itself: category_unknown, delete_of_unknown_book.
+        QList<RowNote> notes;
     };
 
     // In the order of the books. An error in a book's place concerns this book alone and has

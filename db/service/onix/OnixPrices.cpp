@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/service/onix/OnixPrices.h"
 
+#include "db/service/onix/OnixBlocks.h"
 #include "db/service/onix/OnixCodes.h"
 
 #include <QRegularExpression>
@@ -34,13 +35,6 @@ struct Offer
     [[nodiscard]] bool isWithoutTax() const { return kWithoutTax.contains(type); }
 };
 
-tl::unexpected<Error> unusable(const QString &field, const QString &reason, const OnixNode &at,
-                               const QString &value)
-{
-    return fail(ErrorKind::Invalid, reason, field,
-                {{u"line"_qs, at.line}, {u"value"_qs, excerptOf(value)}});
-}
-
 QString valueOr(const OnixNode &node, OnixTag tag, const QString &fallback)
 {
     const QString value = node.value(tag);
@@ -52,9 +46,9 @@ Result<void> check(const Offer &offer)
     static const QRegularExpression decimal(u"\\A\\d{1,12}(?:\\.\\d{1,6})?\\z"_qs);
     const QString amount = offer.node->value(OnixTag::PriceAmount);
     if (!decimal.match(amount).hasMatch())
-        return unusable(u"price"_qs, u"price_unreadable"_qs, *offer.node, amount);
+        return onixReject(u"price"_qs, u"price_unreadable"_qs, *offer.node, amount);
     if (!offer.currency.isEmpty() && !isOnixCurrency(offer.currency))
-        return unusable(u"currency"_qs, u"currency_unknown"_qs, *offer.node, offer.currency);
+        return onixReject(u"currency"_qs, u"currency_unknown"_qs, *offer.node, offer.currency);
     return {};
 }
 
@@ -119,7 +113,7 @@ Result<qint64> basisPoints(const OnixNode &tax)
     const QString text = tax.value(OnixTag::TaxRatePercent);
     const auto match = percent.match(text);
     if (!match.hasMatch())
-        return unusable(u"tax"_qs, u"tax_unreadable"_qs, tax, text);
+        return onixReject(u"tax"_qs, u"tax_unreadable"_qs, tax, text);
     return match.captured(1).toInt() * 100 + match.captured(2).leftJustified(2, u'0').toInt();
 }
 
@@ -152,10 +146,10 @@ Result<Money> amountOf(const OnixNode &price, const Currency &currency)
     while (fraction.endsWith(u'0'))
         fraction.chop(1);
     if (fraction.size() > currency.minorDigits())
-        return unusable(u"price"_qs, u"price_too_precise"_qs, price, text);
+        return onixReject(u"price"_qs, u"price_too_precise"_qs, price, text);
     const auto money = Money::parse(fraction.isEmpty() ? whole : whole + u'.' + fraction, currency);
     if (!money)
-        return unusable(u"price"_qs, u"price_unreadable"_qs, price, text);
+        return onixReject(u"price"_qs, u"price_unreadable"_qs, price, text);
     return *money;
 }
 
