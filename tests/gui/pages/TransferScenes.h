@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The Shopdesk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/gui/Scene.h"
+
+namespace shopdesk {
+
+[[nodiscard]] std::vector<Scene> transferScenes();
+
+} // namespace shopdesk
