@@ -6,6 +6,7 @@
 #include "models/support/Await.h"
 #include "ui/pages/BookImportPreview.h"
 #include "ui/pages/CategoryImportFlow.h"
+#include "ui/pages/FailedWork.h"
 #include "ui/pages/PageHost.h"
 #include "ui/support/Prompts.h"
 
@@ -98,8 +99,11 @@ void BookImportFlow::run(ImportMode mode)
 
 void BookImportFlow::takeReport(const Result<BookImportReport> &report, ImportMode mode)
 {
-    if (!report)
+    if (!report) {
+        if (mode == ImportMode::Write)
+            reportFailedWork(m_context, u"import_books"_qs, m_path, report.error());
         return m_dialog->showError(report.error());
+    }
     m_dialog->showReport(*report, mode);
     if (mode == ImportMode::Write)
         m_context.data.changes().publish({.kind = CommandKind::CreateBook,

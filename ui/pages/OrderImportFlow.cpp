@@ -4,6 +4,7 @@
 
 #include "db/service/DataService.h"
 #include "models/support/Await.h"
+#include "ui/pages/FailedWork.h"
 #include "ui/pages/PageHost.h"
 #include "ui/shell/BackgroundJob.h"
 #include "ui/support/Prompts.h"
@@ -60,6 +61,7 @@ void OrderImportFlow::confirm(const QString &path)
 void OrderImportFlow::run(const QString &path)
 {
     OrderImportRequest request;
+    m_path = path;
     request.path = path;
     request.setup.actor = m_context.data.scope().account;
     request.setup.device = m_context.data.device();
@@ -104,6 +106,7 @@ void OrderImportFlow::takeReport(const Result<OrderImportReport> &report)
         m_context.data.changes().publish(
                 {.kind = kind, .tables = tablesChangedBy(kind), .ids = {}, .rowsMoved = true});
     if (!report) {
+        reportFailedWork(m_context, u"import_orders"_qs, m_path, report.error());
         m_job->fail(report.error());
         return deleteLater();
     }

@@ -36,6 +36,7 @@ private:
     PageContext m_context;
     QWidget *m_window;
     BackgroundJob *m_job = nullptr;
+    QString m_path;
     CancelToken m_token;
 };
 

@@ -4,6 +4,7 @@
 
 #include "db/service/DataService.h"
 #include "models/support/Await.h"
+#include "ui/pages/AttentionBadge.h"
 #include "ui/pages/TablePage.h"
 #include "ui/pages/UndoStack.h"
 #include "ui/shell/MainWindow.h"
@@ -48,6 +49,7 @@ WindowPageHost::WindowPageHost(MainWindow &window, DataService &data, UiState &s
     bar->insertMenu(bar->actions().value(2), m_pageMenu);
     connectWindow();
     connectUndo();
+    new AttentionBadge(window.navigator(), data, this);
     connect(&data.changes(), &ChangeNotifier::changed, this, [this](const Change &change) {
         if (change.tables.contains(Table::Shops))
             readShops();

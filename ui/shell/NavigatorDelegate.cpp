@@ -14,10 +14,14 @@ namespace shopdesk {
 
 namespace {
 
+constexpr int kMostShown = 999;
+
 void paintCount(QPainter *painter, const QStyleOptionViewItem &option, int count)
 {
     const Colors colors = Colors::of(option.palette);
-    const QString text = QLocale().toString(count);
+    // More is not counted, only known to be more.
+    const QString text =
+            count > kMostShown ? QLocale().toString(kMostShown) + u'+' : QLocale().toString(count);
     const int width = option.fontMetrics.horizontalAdvance(text) + 2 * metrics::kGrid;
     QRectF pill(0, 0, std::max(width, 3 * metrics::kGrid), option.fontMetrics.height() + 2);
     pill.moveCenter(QPointF(option.rect.right() - metrics::kMargin - pill.width() / 2,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CliContext.h"
+#include "app/cli/FailedWork.h"
 #include "app/cli/InterruptWatch.h"
 #include "app/cli/TextTable.h"
 #include "app/cli/Verbs.h"
@@ -88,8 +89,12 @@ Result<ExitCode> run(CliContext &context, const Arguments &arguments)
         const auto percent = total > 0 ? done * 100 / total : 0;
         context.console().progress(u"%1 % of the file"_qs.arg(percent));
     });
-    SD_ASSIGN(report, importer.run(request, token));
-    context.console().answer(report.toJson(), asText(report, request.mode, workspace.currency));
+    const auto report = importer.run(request, token);
+    if (!report)
+        return request.mode == ImportMode::DryRun
+                       ? Result<ExitCode>(fail(report.error()))
+                       : failWork(context, u"import_books"_qs, request.path, report.error());
+    context.console().answer(report->toJson(), asText(*report, request.mode, workspace.currency));
     return ExitCode::Done;
 }
 

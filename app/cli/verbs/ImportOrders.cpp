@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CliContext.h"
+#include "app/cli/FailedWork.h"
 #include "app/cli/InterruptWatch.h"
 #include "app/cli/Verbs.h"
 #include "db/domain/Channel.h"
@@ -126,8 +127,12 @@ Result<ExitCode> run(CliContext &context, const Arguments &arguments)
     importer.onProgress([&context](qint64 done, qint64 total) {
         context.console().progress(u"%1 % of the history"_qs.arg(done * 100 / total));
     });
-    SD_ASSIGN(report, importer.run(request, token));
-    context.console().answer(report.toJson(), asText(report, workspace.currency, request.mode));
+    const auto report = importer.run(request, token);
+    if (!report)
+        return request.mode == OrderImportMode::DryRun
+                       ? Result<ExitCode>(fail(report.error()))
+                       : failWork(context, u"import_orders"_qs, request.path, report.error());
+    context.console().answer(report->toJson(), asText(*report, workspace.currency, request.mode));
     return ExitCode::Done;
 }
 
