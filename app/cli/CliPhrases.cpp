@@ -159,6 +159,28 @@ constexpr Phrase kPhrases[] = {
          "There are not enough copies; nothing was ordered and nothing reserved."},
         {"order_state_forbids", "The order is {from} and cannot become {to}; nothing was changed."},
         {"quantity_out_of_range", "The quantity must be between {min} and {max}."},
+        // Stocktakes
+        {"stocktake_missing", "There is no such stocktake; 'shopdesk stocktakes' lists them."},
+        {"stocktake_unknown", "There is no such stocktake; 'shopdesk stocktakes' lists them."},
+        {"stocktake_state", "The stocktake is {state}; nothing was changed."},
+        {"stocktake_scope_unknown", "Count a shop, a category or a shelf."},
+        {"stocktake_scope_mixed", "Give a category or a shelf, not both."},
+        {"category_missing", "Say which category."},
+        {"shelf_missing", "Say which shelf."},
+        {"shelf_unknown", "No book of this shop stands on the shelf {name}."},
+        {"counted_elsewhere", "Another stocktake counts some of these books; nothing was counted."},
+        {"not_in_scope",
+         "Some of these books belong to another place and stand there, too; count them with it. "
+         "Nothing was counted."},
+        {"not_to_recount",
+         "Some of these books are not to be counted again, as their count was right; nothing was "
+         "counted."},
+        {"count_below_zero", "Fewer than none of a book cannot have been counted."},
+        {"count_too_large", "So many copies of a book cannot have been counted."},
+        {"nothing_differs", "Nothing differs, so that nothing is to be counted again."},
+        {"nothing_counted", "Nothing has been counted yet."},
+        {"uncounted_unknown", "What nobody counted is left (leave) or taken for gone (zero)."},
+        {"list_empty", "The file holds no code."},
         // Tills, vouchers, discounts
         {"till_is_open", "The till of this device is open already."},
         {"till_not_open", "The till of this device is not open."},
@@ -261,7 +283,6 @@ constexpr Phrase kPhrases[] = {
         {"paper_unknown", "There is no paper '{given}'; there are a4 and receipt."},
         {"file_unwritable", "The file {path} cannot be written."},
         {"label_format_unknown", "There is no format '{given}'; there are {possible}."},
-        {"label_kind_unknown", "There is no kind '{given}'; there are {possible}."},
         {"label_part_unknown", "There is nothing called '{given}' to show; there are {possible}."},
         {"label_copies_unclear", "Give --copies once for all books, or once for each --book."},
         {"label_sources_both", "Name books by --book or by --file, not by both."},
@@ -269,9 +290,47 @@ constexpr Phrase kPhrases[] = {
         {"labels_none", "There is no label to print: no copies were asked for."},
         {"labels_too_many", "These are more than {most} labels; print them in parts."},
         {"label_start_invalid", "The sheet has the labels 1 to {most}."},
-        {"label_format_too_small", "Labels of this format are too small for a bar code: {format}. "
-                                   "Choose a larger one, or leave the bar "
-                                   "code out by --show."},
+        {"label_format_too_small", "Labels of this format are too small for a barcode: {format}. "
+                                   "Choose a larger one, or leave the "
+                                   "barcode out by --show."},
+        // Purchasing and receiving
+        {"supplier_unknown", "There is no such supplier."},
+        {"supplier_not_active", "Nothing is ordered from {code} any more."},
+        {"supplier_code_invalid", "A supplier's code has 2 to 20 of A-Z, 0-9 and hyphens."},
+        {"purchase_order_unknown", "There is no such purchase order."},
+        {"purchase_order_state",
+         "The purchase order is {state}; this cannot be done any more, or not yet."},
+        {"purchase_order_elsewhere", "The purchase order {number} is for another shop."},
+        {"purchase_order_of_another", "The purchase order went to another supplier."},
+        {"delivery_unknown", "There is no such delivery."},
+        // Transfers and what waits for somebody
+        {"transfer_unknown", "There is no transfer {name}."},
+        {"transfer_missing", "There is no such transfer."},
+        {"transfer_state", "The transfer is {state}; this cannot be done any more, or not yet."},
+        {"transfer_same_shop", "A shop sends nothing to itself."},
+        {"transfer_shops_differ", "The transfer is between other shops."},
+        {"transfer_changed_meanwhile", "The transfer {number} was changed in the meantime."},
+        {"transfer_outcome_unknown", "Copies that are missing arrived, or are not_sent, or lost."},
+        {"nothing_missing", "The transfer {number} lacks no copy."},
+        {"more_than_missing", "Of {code} {title} {missing} copies are missing, not {given}."},
+        {"book_twice", "The book {code} stands in two lines; put the copies together."},
+        {"too_many_lines", "At most {max} lines are possible."},
+        {"attention_unknown", "Nothing of this id waits for anybody."},
+        {"attention_settled", "This was settled already: {subject}."},
+        {"settle_the_transfer",
+         "Say what became of the copies: shopdesk stock transfer settle {number} --outcome "
+         "OUTCOME."},
+        {"owner_not_staff", "{login} cannot see to it: the account is disabled or a customer's."},
+        // Suppliers, and corrections beyond one's own
+        {"supplier_return_unknown",
+         "There is no such return; 'shopdesk supplier-returns' lists them."},
+        {"supplier_return_state", "The return is {state}; this cannot be done any more, or not yet."},
+        {"return_reason_unknown", "Copies go back because they are unsold, damaged, wrong or recalled."},
+        {"adjustment_approval_needed",
+         "Alone this account corrects at most {limit} copies; nothing was changed. Somebody with "
+         "the right can approve it in the window."},
+        {"adjustment_approver_may_not", "{login} may not approve this either; nothing was changed."},
+        {"job_malformed", "A job is named by 1 to 40 of a-z and _."},
         {"page_not_printed", "A page could not be printed."},
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/CliContext.h"
-#include "app/cli/JsonFile.h"
+#include "app/cli/PurchaseOptions.h"
+#include "app/cli/PurchasingText.h"
 #include "app/cli/Verbs.h"
 
 #include <QJsonArray>
@@ -9,6 +9,12 @@
 namespace shopdesk {
 
 namespace {
+
+const QList<std::pair<QString, QString>> kFields{{u"--shop"_qs, u"shop"_qs},
+                                                 {u"--supplier"_qs, u"supplier"_qs},
+                                                 {u"--order"_qs, u"purchase_order"_qs},
+                                                 {u"--reference"_qs, u"reference"_qs},
+                                                 {u"--note"_qs, u"note"_qs}};
 
 tl::unexpected<Error> missing(const QString &what)
 {
@@ -25,37 +31,25 @@ Result<QJsonObject> fromOptions(const Arguments &arguments)
     return QJsonObject{{u"lines"_qs, QJsonArray{line}}};
 }
 
-// {"shop":"LPZ","note":"...","lines":[{"isbn":"...","quantity":3,"unit_cost_minor":900}]}
-Result<QJsonObject> fromFile(const QString &path)
+QString saidOf(const QJsonObject &result)
 {
-    SD_ASSIGN(delivery, readJsonFile(path));
-    QJsonArray lines;
-    for (const auto &each : delivery.value(u"lines").toArray()) {
-        auto line = each.toObject();
-        if (!line.contains(u"quantity"))
-            return fail(ErrorKind::Invalid, u"field_missing"_qs, u"lines.quantity"_qs);
-        if (line.contains(u"isbn"))
-            line.insert(u"book"_qs, line.take(u"isbn"));
-        lines.append(line);
-    }
-    delivery.insert(u"lines"_qs, lines);
-    return delivery;
+    return u"Received %1 copies as %2."_qs.arg(result.value(u"copies").toInteger())
+                   .arg(result.value(u"number").toString()) +
+           differencesText(result);
 }
 
 Result<ExitCode> run(CliContext &context, const Arguments &arguments)
 {
-    SD_ASSIGN(delivery, arguments.has(u"--file"_qs) ? fromFile(arguments.text(u"--file"_qs))
+    SD_ASSIGN(delivery, arguments.has(u"--file"_qs) ? readBookLines(arguments.text(u"--file"_qs))
                                                     : fromOptions(arguments));
-    if (arguments.has(u"--shop"_qs))
-        delivery.insert(u"shop"_qs, arguments.text(u"--shop"_qs));
-    if (arguments.has(u"--note"_qs))
-        delivery.insert(u"note"_qs, arguments.text(u"--note"_qs));
+    for (const auto &[option, field] : kFields) {
+        if (arguments.has(option))
+            delivery.insert(field, arguments.text(option));
+    }
     if (!delivery.contains(u"shop"))
         return missing(u"--shop"_qs);
     SD_ASSIGN(result, context.carryOut(u"ReceiveStock"_qs, delivery));
-    context.console().answer(
-            result, u"Received %1 copies of %2 books."_qs.arg(result.value(u"copies").toInteger())
-                            .arg(result.value(u"movements").toInteger()));
+    context.console().answer(result, saidOf(result));
     return ExitCode::Done;
 }
 
@@ -66,16 +60,27 @@ Verb stockReceiveVerb()
     using Kind = OptionSpec::Kind;
     return {.name = u"stock receive"_qs,
             .summary = u"Adds a delivery to the stock of a shop"_qs,
-            .description = u"A file holds {\"shop\":\"LPZ\",\"note\":\"\",\"lines\":[{\"isbn\":"
-                           "\"9785170800001\",\"quantity\":3,\"unit_cost_minor\":900}]}."_qs,
+            .description =
+                    u"A file holds {\"shop\":\"LPZ\",\"supplier\":\"KNV\",\"purchase_order\":"
+                    "\"P-LPZ-A1-000042-Q\",\"reference\":\"LS 4711\",\"note\":\"\",\"lines\":[{"
+                    "\"isbn\":\"9785170800001\",\"quantity\":3,\"unit_cost_minor\":900,"
+                    "\"damaged\":1,\"return_by\":\"2026-09-30\"}]}; all but the lines may be left "
+                    "out. What came beyond an order, or did not, or damaged, is said."_qs,
             .options = {{u"--shop"_qs, Kind::Text, u"SHOP"_qs, u"The shop's code or id."_qs},
                         {u"--book"_qs, Kind::Text, u"ISBN"_qs, u"The one book that came."_qs},
                         {u"--quantity"_qs, Kind::Number, u"N"_qs, u"How many copies of it."_qs},
                         {u"--file"_qs, Kind::Text, u"FILE"_qs,
                          u"A delivery of several books; - for standard input."_qs},
+                        {u"--supplier"_qs, Kind::Text, u"SUPPLIER"_qs, u"Who delivered it."_qs},
+                        {u"--order"_qs, Kind::Text, u"NUMBER"_qs,
+                         u"The purchase order that it is for."_qs},
+                        {u"--reference"_qs, Kind::Text, u"TEXT"_qs,
+                         u"Number of the supplier's delivery note."_qs},
                         {u"--note"_qs, Kind::Text, u"TEXT"_qs,
-                         u"Number of the delivery note or the like."_qs}},
-            .examples = {u"shopdesk stock receive --shop LPZ --book 9785170800001 --quantity 3"_qs},
+                         u"What should be known about it."_qs}},
+            .examples = {u"shopdesk stock receive --shop LPZ --book 9785170800001 --quantity 3"_qs,
+                         u"shopdesk stock receive --shop LPZ --order P-LPZ-A1-000042-Q --file "
+                         "DELIVERY.json"_qs},
             .run = run};
 }
 
