@@ -322,14 +322,18 @@ constexpr Phrase kPhrases[] = {
          "OUTCOME."},
         {"owner_not_staff", "{login} cannot see to it: the account is disabled or a customer's."},
         // Suppliers, and corrections beyond one's own
+        {"duplicate", "There is one like this already; nothing was changed."},
         {"supplier_return_unknown",
          "There is no such return; 'shopdesk supplier-returns' lists them."},
-        {"supplier_return_state", "The return is {state}; this cannot be done any more, or not yet."},
-        {"return_reason_unknown", "Copies go back because they are unsold, damaged, wrong or recalled."},
+        {"supplier_return_state",
+         "The return is {state}; this cannot be done any more, or not yet."},
+        {"return_reason_unknown",
+         "Copies go back because they are unsold, damaged, wrong or recalled."},
         {"adjustment_approval_needed",
          "Alone this account corrects at most {limit} copies; nothing was changed. Somebody with "
          "the right can approve it in the window."},
-        {"adjustment_approver_may_not", "{login} may not approve this either; nothing was changed."},
+        {"adjustment_approver_may_not",
+         "{login} may not approve this either; nothing was changed."},
         {"job_malformed", "A job is named by 1 to 40 of a-z and _."},
         {"page_not_printed", "A page could not be printed."},
 };

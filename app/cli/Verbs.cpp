@@ -37,6 +37,7 @@ std::vector<Verb> allVerbs()
             purchaseCloseVerb(),
             purchasesVerb(),
             purchaseShowVerb(),
+            purchasePrintVerb(),
             deliveriesVerb(),
             deliveryShowVerb(),
             lowStockVerb(),

@@ -98,6 +98,7 @@ namespace shopdesk {
 [[nodiscard]] Verb purchaseChangeVerb();
 [[nodiscard]] Verb purchaseSendVerb();
 [[nodiscard]] Verb purchaseCloseVerb();
+[[nodiscard]] Verb purchasePrintVerb();
 [[nodiscard]] Verb purchaseShowVerb();
 [[nodiscard]] Verb purchasesVerb();
 [[nodiscard]] Verb deliveriesVerb();

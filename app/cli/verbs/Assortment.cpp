@@ -20,9 +20,11 @@ Result<ExitCode> run(CliContext &context, const Arguments &arguments)
         list.filters.push_back({u"in_stock"_qs, true});
     if (arguments.has(u"--low"_qs))
         list.filters.push_back({u"low"_qs, true});
+    if (arguments.has(u"--shelf"_qs))
+        list.filters.push_back({u"shelf"_qs, arguments.text(u"--shelf"_qs)});
     return printList(context, arguments, list,
                      {u"code"_qs, u"title"_qs, u"authors"_qs, u"on_hand"_qs, u"reserved"_qs,
-                      u"available"_qs, u"price"_qs});
+                      u"available"_qs, u"in_transit"_qs, u"on_order"_qs, u"shelf"_qs, u"price"_qs});
 }
 
 } // namespace
@@ -31,14 +33,15 @@ Verb assortmentVerb()
 {
     using Kind = OptionSpec::Kind;
     return {.name = u"assortment"_qs,
-            .summary = u"Lists the books of a shop with on hand, reserved, available and price"_qs,
+            .summary = u"Lists the books of a shop with their stock and price"_qs,
             .description = {},
             .options = withListOptions(
                     {{u"SHOP"_qs, Kind::Position, {}, u"The shop's code or id."_qs},
                      {u"--search"_qs, Kind::Text, u"TEXT"_qs,
                       u"Only books with this text in title or author."_qs},
                      {u"--in-stock"_qs, Kind::Flag, {}, u"Only books that are there."_qs},
-                     {u"--low"_qs, Kind::Flag, {}, u"Only books below their reorder level."_qs}}),
+                     {u"--low"_qs, Kind::Flag, {}, u"Only books below their reorder level."_qs},
+                     {u"--shelf"_qs, Kind::Text, u"SHELF"_qs, u"Only what stands there."_qs}}),
             .examples = {u"shopdesk assortment LPZ --sort -available"_qs},
             .run = run};
 }

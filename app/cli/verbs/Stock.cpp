@@ -19,8 +19,8 @@ Result<ExitCode> printMovements(CliContext &context, const Arguments &arguments,
         list.filters.push_back({u"shop"_qs, shop.toString()});
     }
     return printList(context, arguments, list,
-                     {u"at"_qs, u"shop"_qs, u"kind"_qs, u"quantity"_qs, u"reason"_qs, u"actor"_qs,
-                      u"note"_qs});
+                     {u"at"_qs, u"shop"_qs, u"kind"_qs, u"quantity"_qs, u"reason"_qs,
+                      u"document"_qs, u"actor_name"_qs, u"device"_qs, u"unit_cost"_qs, u"note"_qs});
 }
 
 Result<ExitCode> run(CliContext &context, const Arguments &arguments)
@@ -36,9 +36,9 @@ Result<ExitCode> run(CliContext &context, const Arguments &arguments)
     ListQuery list;
     list.table = Table::Stock;
     list.filters.push_back({u"book"_qs, book.toString()});
-    return printList(
-            context, arguments, list,
-            {u"shop"_qs, u"name"_qs, u"city"_qs, u"on_hand"_qs, u"reserved"_qs, u"available"_qs});
+    return printList(context, arguments, list,
+                     {u"shop"_qs, u"name"_qs, u"city"_qs, u"on_hand"_qs, u"reserved"_qs,
+                      u"available"_qs, u"in_transit"_qs, u"on_order"_qs});
 }
 
 } // namespace
