@@ -44,6 +44,7 @@ constexpr Word kMovementKinds[] = {
         {"transfer_in", QT_TRANSLATE_NOOP("Formats", "Transfer in")},
         {"adjusted", QT_TRANSLATE_NOOP("Formats", "Adjusted")},
         {"counted", QT_TRANSLATE_NOOP("Formats", "Counted")},
+        {"supplier_return", QT_TRANSLATE_NOOP("Formats", "Back to the supplier")},
 };
 
 constexpr Word kPromotionKinds[] = {

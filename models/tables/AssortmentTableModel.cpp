@@ -7,28 +7,31 @@ namespace shopdesk {
 AssortmentTableModel::AssortmentTableModel(PageFetcher &fetcher, QObject *parent)
     : PagedTableModel(fetcher, Table::Assortment,
                       {u"title"_qs, u"authors"_qs, u"code"_qs, u"on_hand"_qs, u"reserved"_qs,
-                       u"available"_qs, u"price"_qs},
+                       u"available"_qs, u"in_transit"_qs, u"on_order"_qs, u"reorder_level"_qs,
+                       u"shelf"_qs, u"last_sold_on"_qs, u"last_received_on"_qs, u"price"_qs},
                       parent)
 {
 }
 
 QString AssortmentTableModel::title(const QString &key) const
 {
-    if (key == u"title"_qs)
-        return tr("Title");
-    if (key == u"authors"_qs)
-        return tr("Authors");
-    if (key == u"code"_qs)
-        return tr("ISBN or code");
-    if (key == u"on_hand"_qs)
-        return tr("On hand");
-    if (key == u"reserved"_qs)
-        return tr("Reserved");
-    if (key == u"available"_qs)
-        return tr("Available");
-    if (key == u"price"_qs)
-        return tr("Price");
-    return key;
+    static const QHash<QString, const char *> titles{
+            {u"title"_qs, QT_TR_NOOP("Title")},
+            {u"authors"_qs, QT_TR_NOOP("Authors")},
+            {u"code"_qs, QT_TR_NOOP("ISBN or code")},
+            {u"on_hand"_qs, QT_TR_NOOP("On hand")},
+            {u"reserved"_qs, QT_TR_NOOP("Reserved")},
+            {u"available"_qs, QT_TR_NOOP("Available")},
+            {u"in_transit"_qs, QT_TR_NOOP("In transit")},
+            {u"on_order"_qs, QT_TR_NOOP("On order")},
+            {u"reorder_level"_qs, QT_TR_NOOP("Reorder level")},
+            {u"shelf"_qs, QT_TR_NOOP("Shelf")},
+            {u"last_sold_on"_qs, QT_TR_NOOP("Last sale")},
+            {u"last_received_on"_qs, QT_TR_NOOP("Last receipt")},
+            {u"price"_qs, QT_TR_NOOP("Price")},
+    };
+    const char *text = titles.value(key);
+    return text ? tr(text) : key;
 }
 
 } // namespace shopdesk

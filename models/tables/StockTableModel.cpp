@@ -5,10 +5,10 @@
 namespace shopdesk {
 
 StockTableModel::StockTableModel(PageFetcher &fetcher, QObject *parent)
-    : PagedTableModel(
-              fetcher, Table::Stock,
-              {u"shop"_qs, u"name"_qs, u"city"_qs, u"on_hand"_qs, u"reserved"_qs, u"available"_qs},
-              parent)
+    : PagedTableModel(fetcher, Table::Stock,
+                      {u"shop"_qs, u"name"_qs, u"city"_qs, u"on_hand"_qs, u"reserved"_qs,
+                       u"available"_qs, u"in_transit"_qs, u"on_order"_qs},
+                      parent)
 {
 }
 
@@ -26,6 +26,10 @@ QString StockTableModel::title(const QString &key) const
         return tr("Reserved");
     if (key == u"available"_qs)
         return tr("Available");
+    if (key == u"in_transit"_qs)
+        return tr("In transit");
+    if (key == u"on_order"_qs)
+        return tr("On order");
     return key;
 }
 
