@@ -15,30 +15,30 @@
     <name>PurchasingWords</name>
     <message numerus="yes">
         <source>%Ln copy(ies) that nobody ordered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copy that nobody ordered</numerusform>
+            <numerusform>%Ln copies that nobody ordered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copy(ies) more than ordered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copy more than ordered</numerusform>
+            <numerusform>%Ln copies more than ordered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copy(ies) did not come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copy did not come</numerusform>
+            <numerusform>%Ln copies did not come</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copy(ies) damaged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copy damaged</numerusform>
+            <numerusform>%Ln copies damaged</numerusform>
         </translation>
     </message>
 </context>
@@ -236,9 +236,9 @@
     <name>shopdesk::ChooseSupplierDialog</name>
     <message numerus="yes">
         <source>Order %Ln book(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Order %Ln book</numerusform>
+            <numerusform>Order %Ln books</numerusform>
         </translation>
     </message>
 </context>
@@ -298,7 +298,7 @@
     <name>shopdesk::DeliveryDetailPane</name>
     <message numerus="yes">
         <source>%Ln copy(ies)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln copy</numerusform>
             <numerusform>%Ln copies</numerusform>
         </translation>
@@ -372,23 +372,23 @@
     <name>shopdesk::LowStockPage</name>
     <message numerus="yes">
         <source>%Ln book(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln book</numerusform>
             <numerusform>%Ln books</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copy(ies) to order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copy to order</numerusform>
+            <numerusform>%Ln copies to order</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Order %Ln book(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Order %Ln book…</numerusform>
+            <numerusform>Order %Ln books…</numerusform>
         </translation>
     </message>
 </context>
@@ -481,14 +481,14 @@
     <name>shopdesk::NewDeliveryView</name>
     <message numerus="yes">
         <source>%Ln copy(ies)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln copy</numerusform>
             <numerusform>%Ln copies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln book(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln book</numerusform>
             <numerusform>%Ln books</numerusform>
         </translation>
@@ -611,9 +611,9 @@
     <name>shopdesk::PurchaseOrderDetailPane</name>
     <message numerus="yes">
         <source>%1 of %Ln copy(ies) came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln copy came</numerusform>
+            <numerusform>%1 of %Ln copies came</numerusform>
         </translation>
     </message>
 </context>
@@ -621,9 +621,9 @@
     <name>shopdesk::PurchaseOrderDialog</name>
     <message numerus="yes">
         <source>%Ln copy(ies) for %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copy for %1</numerusform>
+            <numerusform>%Ln copies for %1</numerusform>
         </translation>
     </message>
 </context>
@@ -631,30 +631,30 @@
     <name>shopdesk::PurchaseOrdersPage</name>
     <message numerus="yes">
         <source>%Ln copy(ies) for %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copy for %1</numerusform>
+            <numerusform>%Ln copies for %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln purchase order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln purchase order</numerusform>
+            <numerusform>%Ln purchase orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %Ln purchase order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>About %Ln purchase order</numerusform>
+            <numerusform>About %Ln purchase orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 was sent: %Ln copy(ies) on order.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 was sent: %Ln copy on order.</numerusform>
+            <numerusform>%1 was sent: %Ln copies on order.</numerusform>
         </translation>
     </message>
 </context>
@@ -686,58 +686,58 @@
     <name>shopdesk::ReceivingPage</name>
     <message numerus="yes">
         <source>%Ln copy(ies) for %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copy for %1</numerusform>
+            <numerusform>%Ln copies for %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln delivery(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln delivery</numerusform>
+            <numerusform>%Ln deliveries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %Ln delivery(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>About %Ln delivery</numerusform>
+            <numerusform>About %Ln deliveries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Go on with the delivery (%Ln copy(ies))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Go on with the delivery (%Ln copy)</numerusform>
+            <numerusform>Go on with the delivery (%Ln copies)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 was received: %Ln copy(ies).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 was received: %Ln copy.</numerusform>
+            <numerusform>%1 was received: %Ln copies.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln book(s) differ; see beside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln book differs; see beside.</numerusform>
+            <numerusform>%Ln books differ; see beside.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copy(ies) were entered and are not received. They stay here until you go on, or sign out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copy was entered and is not received. It stays here until you go on, or sign out.</numerusform>
+            <numerusform>%Ln copies were entered and are not received. They stay here until you go on, or sign out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copy(ies) were entered and are not received; they are forgotten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copy was entered and is not received; it is forgotten.</numerusform>
+            <numerusform>%Ln copies were entered and are not received; they are forgotten.</numerusform>
         </translation>
     </message>
 </context>
@@ -745,9 +745,9 @@
     <name>shopdesk::ReorderModel</name>
     <message numerus="yes">
         <source>Sold in %Ln week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sold in %Ln week</numerusform>
+            <numerusform>Sold in %Ln weeks</numerusform>
         </translation>
     </message>
 </context>

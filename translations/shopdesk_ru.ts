@@ -1461,19 +1461,19 @@
     </message>
     <message>
         <source>Back to the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено поставщику</translation>
     </message>
     <message>
         <source>Added a supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлен поставщик</translation>
     </message>
     <message>
         <source>Changed a supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменён поставщик</translation>
     </message>
     <message>
         <source>Changed how a shop stocks a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменены полка или порог заказа книги</translation>
     </message>
     <message>
         <source>Drafted a purchase order</source>
@@ -1493,23 +1493,23 @@
     </message>
     <message>
         <source>Asked to return books to a supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошен возврат поставщику</translation>
     </message>
     <message>
         <source>Noted that a supplier takes books back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено согласие поставщика на возврат</translation>
     </message>
     <message>
         <source>Sent books back to a supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Книги отправлены обратно поставщику</translation>
     </message>
     <message>
         <source>Noted the credit for a return to a supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечен зачёт за возврат поставщику</translation>
     </message>
     <message>
         <source>Cancelled a return to a supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменён возврат поставщику</translation>
     </message>
     <message>
         <source>Requested a transfer</source>
@@ -1573,47 +1573,47 @@
     </message>
     <message>
         <source>Authorised</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласован</translation>
     </message>
     <message>
         <source>Credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачтён</translation>
     </message>
     <message>
         <source>Unsold</source>
-        <translation type="unfinished"></translation>
+        <translation>Не продано</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждено</translation>
     </message>
     <message>
         <source>Not what was ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Не то, что заказано</translation>
     </message>
     <message>
         <source>Recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано</translation>
     </message>
     <message>
         <source>Damage</source>
-        <translation type="unfinished">Повреждено</translation>
+        <translation>Повреждено</translation>
     </message>
     <message>
         <source>Theft</source>
-        <translation type="unfinished">Похищено</translation>
+        <translation>Похищено</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Найдено</translation>
+        <translation>Найдено</translation>
     </message>
     <message>
         <source>Gift</source>
-        <translation type="unfinished">Подарено</translation>
+        <translation>Подарено</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished">Исправлено</translation>
+        <translation>Исправлено</translation>
     </message>
     <message>
         <source>On its way</source>
@@ -2575,51 +2575,51 @@
     <name>PurchaseOrderDocument</name>
     <message>
         <source>Draft of the purchase order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик заказа поставщику %1</translation>
     </message>
     <message>
         <source>Purchase order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ поставщику %1</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Дата</translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Our number with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш номер у вас</translation>
     </message>
     <message>
         <source>Please deliver by</source>
-        <translation type="unfinished"></translation>
+        <translation>Просим поставить до</translation>
     </message>
     <message>
         <source>Ordered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказал</translation>
     </message>
     <message>
         <source>ISBN or code</source>
-        <translation type="unfinished">ISBN или код</translation>
+        <translation>ISBN или код</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Экземпляры</translation>
     </message>
     <message>
         <source>Cost of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Закупка</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished">Сумма</translation>
+        <translation>Сумма</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Итого</translation>
     </message>
 </context>
 <context>
@@ -2627,63 +2627,63 @@
     <message>
         <source>Draft</source>
         <comment>state of a purchase order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Черновик</translation>
     </message>
     <message>
         <source>Sent</source>
         <comment>state of a purchase order</comment>
-        <translation type="unfinished">Отправлен</translation>
+        <translation>Отправлен</translation>
     </message>
     <message>
         <source>Partly received</source>
         <comment>state of a purchase order</comment>
-        <translation type="unfinished"></translation>
+        <translation>Принят частично</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>state of a purchase order</comment>
-        <translation type="unfinished">Закрыт</translation>
+        <translation>Закрыт</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>state of a purchase order</comment>
-        <translation type="unfinished">Отменён</translation>
+        <translation>Отменён</translation>
     </message>
     <message numerus="yes">
         <source>%Ln copy(ies) that nobody ordered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln экземпляр, которого никто не заказывал</numerusform>
+            <numerusform>%Ln экземпляра, которых никто не заказывал</numerusform>
+            <numerusform>%Ln экземпляров, которых никто не заказывал</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copy(ies) more than ordered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>на %Ln экземпляр больше заказанного</numerusform>
+            <numerusform>на %Ln экземпляра больше заказанного</numerusform>
+            <numerusform>на %Ln экземпляров больше заказанного</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copy(ies) did not come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>не пришёл %Ln экземпляр</numerusform>
+            <numerusform>не пришло %Ln экземпляра</numerusform>
+            <numerusform>не пришло %Ln экземпляров</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copy(ies) damaged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>повреждён %Ln экземпляр</numerusform>
+            <numerusform>повреждено %Ln экземпляра</numerusform>
+            <numerusform>повреждено %Ln экземпляров</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1”: %2.</source>
-        <translation type="unfinished">«%1»: %2. {1”?}</translation>
+        <translation>«%1»: %2.</translation>
     </message>
 </context>
 <context>
@@ -3096,27 +3096,27 @@
     <name>shopdesk::ApprovalDialog</name>
     <message>
         <source>Enter the login of who approves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите логин подтверждающего.</translation>
     </message>
     <message>
         <source>Enter their PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите его PIN-код.</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished">Подтверждение</translation>
+        <translation>Подтверждение</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить</translation>
     </message>
     <message>
         <source>&amp;Login of who approves</source>
-        <translation type="unfinished">&amp;Логин подтверждающего</translation>
+        <translation>&amp;Логин подтверждающего</translation>
     </message>
     <message>
         <source>&amp;PIN</source>
-        <translation type="unfinished">&amp;PIN-код</translation>
+        <translation>&amp;PIN-код</translation>
     </message>
 </context>
 <context>
@@ -3221,62 +3221,62 @@
     </message>
     <message>
         <source>In transit</source>
-        <translation type="unfinished"></translation>
+        <translation>В пути</translation>
     </message>
     <message>
         <source>On order</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказано</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished">Полка</translation>
+        <translation>Полка</translation>
     </message>
     <message>
         <source>Last sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя продажа</translation>
     </message>
     <message>
         <source>Last receipt</source>
-        <translation type="unfinished">Последний чек</translation>
+        <translation>Последняя поставка</translation>
     </message>
     <message>
         <source>Numbers of the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа запаса</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Запас</translation>
     </message>
 </context>
 <context>
     <name>shopdesk::AssortmentDialog</name>
     <message>
         <source>A whole number of copies, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Целое число экземпляров или пусто.</translation>
     </message>
     <message>
         <source>Shelf and reorder level</source>
-        <translation type="unfinished"></translation>
+        <translation>Полка и порог заказа</translation>
     </message>
     <message>
         <source>“%1” in %2</source>
-        <translation type="unfinished">«%1», %2</translation>
+        <translation>«%1», %2</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>&amp;Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Полка</translation>
     </message>
     <message>
         <source>&amp;Reorder at</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;орог заказа</translation>
     </message>
     <message>
         <source>Empty: never by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: порога нет.</translation>
     </message>
 </context>
 <context>
@@ -3379,23 +3379,23 @@
     </message>
     <message>
         <source>Shelf and level…</source>
-        <translation type="unfinished"></translation>
+        <translation>Полка и порог…</translation>
     </message>
     <message>
         <source>Movements…</source>
-        <translation type="unfinished"></translation>
+        <translation>Движения…</translation>
     </message>
     <message>
         <source>In other shops</source>
-        <translation type="unfinished">В других магазинах</translation>
+        <translation>В других магазинах</translation>
     </message>
     <message>
         <source>Ask for copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросить экземпляры…</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить</translation>
     </message>
 </context>
 <context>
@@ -3430,50 +3430,50 @@
     </message>
     <message>
         <source>In transit</source>
-        <translation type="unfinished"></translation>
+        <translation>В пути</translation>
     </message>
     <message>
         <source>On order</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказано</translation>
     </message>
     <message>
         <source>Reorder level</source>
-        <translation type="unfinished">Порог заказа</translation>
+        <translation>Порог заказа</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished">Полка</translation>
+        <translation>Полка</translation>
     </message>
     <message>
         <source>Last sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Продажа</translation>
     </message>
     <message>
         <source>Last receipt</source>
-        <translation type="unfinished">Последний чек</translation>
+        <translation>Поставка</translation>
     </message>
 </context>
 <context>
     <name>shopdesk::AssortmentTasks</name>
     <message>
         <source>“%1”: on hand is now %2.</source>
-        <translation type="unfinished">«%1»: теперь в наличии %2.</translation>
+        <translation>«%1»: теперь в наличии %2.</translation>
     </message>
     <message>
         <source>“%1” was changed.</source>
-        <translation type="unfinished">Книга «%1» изменена.</translation>
+        <translation>«%1»: изменено.</translation>
     </message>
     <message>
         <source>The copies were asked for: %1</source>
-        <translation type="unfinished">Экземпляры запрошены: %1</translation>
+        <translation>Экземпляры запрошены: %1</translation>
     </message>
     <message>
         <source>The copies are on their way: %1</source>
-        <translation type="unfinished">Экземпляры в пути: %1</translation>
+        <translation>Экземпляры в пути: %1</translation>
     </message>
     <message>
         <source>A copy of “%1” was put in the cart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экземпляр книги «%1» положен в корзину.</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +3509,10 @@
     <message>
         <source>Give to somebody…</source>
         <translation type="unfinished">Поручить…</translation>
+    </message>
+    <message>
+        <source>Open the returns</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3673,23 +3677,23 @@
     <name>shopdesk::AuthoriseReturnDialog</name>
     <message>
         <source>The supplier agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставщик согласен</translation>
     </message>
     <message numerus="yes">
         <source>%1 takes %Ln copy(ies) back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 принимает обратно %Ln экземпляр.</numerusform>
+            <numerusform>%1 принимает обратно %Ln экземпляра.</numerusform>
+            <numerusform>%1 принимает обратно %Ln экземпляров.</numerusform>
         </translation>
     </message>
     <message>
         <source>Note the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить согласие</translation>
     </message>
     <message>
         <source>&amp;Their number for it (may be left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Номер поставщика (необязательно)</translation>
     </message>
 </context>
 <context>
@@ -3905,11 +3909,11 @@
     <name>shopdesk::BookLinesTable</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>ISBN or code</source>
-        <translation type="unfinished">ISBN или код</translation>
+        <translation>ISBN или код</translation>
     </message>
 </context>
 <context>
@@ -4113,7 +4117,7 @@
     </message>
     <message>
         <source>Movements…</source>
-        <translation type="unfinished"></translation>
+        <translation>Движения…</translation>
     </message>
 </context>
 <context>
@@ -4143,23 +4147,23 @@
     <name>shopdesk::CancelReturnDialog</name>
     <message>
         <source>Cancel the return %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена возврата %1</translation>
     </message>
     <message>
         <source>The copies stay in the stock. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экземпляры останутся в запасе. Действие необратимо.</translation>
     </message>
     <message>
         <source>Cancel the return</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить возврат</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Оставить</translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>&amp;Why (may be left out)</source>
-        <translation type="unfinished">&amp;Почему (необязательно)</translation>
+        <translation>&amp;Почему (необязательно)</translation>
     </message>
 </context>
 <context>
@@ -4598,31 +4602,31 @@
     <name>shopdesk::ChooseSupplierDialog</name>
     <message>
         <source>Choose who is to deliver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, кто должен поставить.</translation>
     </message>
     <message numerus="yes">
         <source>Order %Ln book(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Заказать %Ln книгу</numerusform>
+            <numerusform>Заказать %Ln книги</numerusform>
+            <numerusform>Заказать %Ln книг</numerusform>
         </translation>
     </message>
     <message>
         <source>The draft can be looked at and changed before it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик можно просмотреть и изменить, прежде чем отправить.</translation>
     </message>
     <message>
         <source>Write the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Составить черновик</translation>
     </message>
     <message>
         <source>Choose a supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите поставщика</translation>
     </message>
     <message>
         <source>S&amp;upplier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Поставщик</translation>
     </message>
 </context>
 <context>
@@ -4936,31 +4940,31 @@
     <name>shopdesk::CreditReturnDialog</name>
     <message>
         <source>Enter what was credited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите зачтённую сумму.</translation>
     </message>
     <message>
         <source>%1 less than asked</source>
-        <translation type="unfinished"></translation>
+        <translation>на %1 меньше запрошенного</translation>
     </message>
     <message>
         <source>Credit for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачёт по возврату %1</translation>
     </message>
     <message>
         <source>%1 was asked back from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошено: %1, поставщик: %2.</translation>
     </message>
     <message>
         <source>Note the credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить зачёт</translation>
     </message>
     <message>
         <source>&amp;Credited</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Зачтено</translation>
     </message>
     <message>
         <source>Credit &amp;note (may be left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кредит-нота (необязательно)</translation>
     </message>
 </context>
 <context>
@@ -5458,7 +5462,7 @@
     <name>shopdesk::DeliveryDetailPane</name>
     <message numerus="yes">
         <source>%Ln copy(ies)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln экземпляр</numerusform>
             <numerusform>%Ln экземпляра</numerusform>
             <numerusform>%Ln экземпляров</numerusform>
@@ -5466,67 +5470,67 @@
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished">Поставщик</translation>
+        <translation>Поставщик</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished">Магазин</translation>
+        <translation>Магазин</translation>
     </message>
     <message>
         <source>Purchase order</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ поставщику</translation>
     </message>
     <message>
         <source>Delivery note</source>
-        <translation type="unfinished"></translation>
+        <translation>Накладная</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">Принято</translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Примечание</translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Select a delivery to see its books and how it differed from its order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите поставку, чтобы увидеть её книги и расхождения с заказом.</translation>
     </message>
     <message>
         <source>How it differed</source>
-        <translation type="unfinished"></translation>
+        <translation>Расхождения</translation>
     </message>
     <message>
         <source>Books</source>
-        <translation type="unfinished"></translation>
+        <translation>Книги</translation>
     </message>
     <message>
         <source>Books of the delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Книги поставки</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">Ожидалось</translation>
+        <translation>Ожидалось</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришло</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждено</translation>
     </message>
 </context>
 <context>
@@ -5576,43 +5580,43 @@
     <name>shopdesk::DeliveryHead</name>
     <message>
         <source>&amp;Shop</source>
-        <translation type="unfinished">&amp;Магазин</translation>
+        <translation>&amp;Магазин</translation>
     </message>
     <message>
         <source>S&amp;upplier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Поставщик</translation>
     </message>
     <message>
         <source>For the purchase &amp;order</source>
-        <translation type="unfinished"></translation>
+        <translation>По &amp;заказу</translation>
     </message>
     <message>
         <source>Delivery &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Накладная</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished">Магазин</translation>
+        <translation>Магазин</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished">Поставщик</translation>
+        <translation>Поставщик</translation>
     </message>
     <message>
         <source>Purchase order</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ поставщику</translation>
     </message>
     <message>
         <source>Delivery note</source>
-        <translation type="unfinished"></translation>
+        <translation>Накладная</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указан</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Нет</translation>
+        <translation>Нет</translation>
     </message>
 </context>
 <context>
@@ -5630,74 +5634,74 @@
     <name>shopdesk::DeliveryTable</name>
     <message>
         <source>Books that came</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришедшие книги</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказано</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришло</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждено</translation>
     </message>
     <message>
         <source>Cost of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Закупка</translation>
     </message>
 </context>
 <context>
     <name>shopdesk::DeliveryTableModel</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">Принято</translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished">Магазин</translation>
+        <translation>Магазин</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished">Поставщик</translation>
+        <translation>Поставщик</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Экземпляры</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждено</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость</translation>
     </message>
     <message>
         <source>Purchase order</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ поставщику</translation>
     </message>
     <message>
         <source>Delivery note</source>
-        <translation type="unfinished"></translation>
+        <translation>Накладная</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто принял</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Примечание</translation>
+        <translation>Примечание</translation>
     </message>
 </context>
 <context>
@@ -5764,25 +5768,6 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
-    </message>
-</context>
-<context>
-    <name>shopdesk::Document</name>
-    <message>
-        <source>Save the order as PDF</source>
-        <translation type="unfinished">Сохранить заказ в PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished">Документы PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Writing %1</source>
-        <translation type="unfinished">Запись документа «%1»</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7097,35 +7082,35 @@
     </message>
     <message>
         <source>This supplier is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого поставщика больше нет.</translation>
     </message>
     <message>
         <source>Nothing is ordered from {code} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>У поставщика {code} больше ничего не заказывают.</translation>
     </message>
     <message>
         <source>A supplier’s code has 2 to 20 letters A to Z, digits and hyphens, no hyphen at its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код поставщика — от 2 до 20 букв A–Z, цифр и дефисов, без дефиса по краям.</translation>
     </message>
     <message>
         <source>This return is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого возврата больше нет.</translation>
     </message>
     <message>
         <source>The return has gone on meanwhile; this cannot be done any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние возврата уже другое; это действие больше невозможно.</translation>
     </message>
     <message>
         <source>Choose why the copies go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, почему экземпляры возвращаются.</translation>
     </message>
     <message>
         <source>You may correct up to {limit} copies alone; somebody who may do more must approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самостоятельно разрешено исправлять до {limit} экз.; больше должен подтвердить тот, кому это разрешено.</translation>
     </message>
     <message>
         <source>{login} may not correct so many copies either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётной записи {login} столько исправлять тоже не разрешено.</translation>
     </message>
     <message>
         <source>There is no transfer {name}.</source>
@@ -7189,23 +7174,23 @@
     </message>
     <message>
         <source>There is no such purchase order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого заказа поставщику нет.</translation>
     </message>
     <message>
         <source>The purchase order is in another state by now: somebody else has sent, received or closed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ поставщику уже в другом состоянии: кто-то другой отправил, принял или закрыл его.</translation>
     </message>
     <message>
         <source>The purchase order {number} is for another shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ поставщику {number} — для другого магазина.</translation>
     </message>
     <message>
         <source>The purchase order went to another supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ отправлен другому поставщику.</translation>
     </message>
     <message>
         <source>There is no such delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой поставки нет.</translation>
     </message>
 </context>
 <context>
@@ -7979,11 +7964,11 @@
     <name>shopdesk::LowStockPage</name>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Загрузка…</translation>
+        <translation>Чтение…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln book(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln книга</numerusform>
             <numerusform>%Ln книги</numerusform>
             <numerusform>%Ln книг</numerusform>
@@ -7991,88 +7976,83 @@
     </message>
     <message numerus="yes">
         <source>%Ln copy(ies) to order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Заказать %Ln экземпляр</numerusform>
+            <numerusform>Заказать %Ln экземпляра</numerusform>
+            <numerusform>Заказать %Ln экземпляров</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing of this needs to be ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из этого ничего заказывать не нужно.</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished">Показать всё</translation>
+        <translation>Показать всё</translation>
     </message>
     <message>
         <source>Nothing needs to be ordered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказывать ничего не нужно.</translation>
     </message>
     <message>
         <source>A book comes here when its available copies have fallen to the reorder level that the shop has set for it in its assortment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга появляется здесь, когда её доступное количество опускается до порога заказа, который магазин задал ей в ассортименте.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Повторить</translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Order these…</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказать…</translation>
     </message>
     <message numerus="yes">
         <source>Order %Ln book(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Заказать %Ln книгу…</numerusform>
+            <numerusform>Заказать %Ln книги…</numerusform>
+            <numerusform>Заказать %Ln книг…</numerusform>
         </translation>
     </message>
     <message>
-        <source>The draft %1 was written; look at it and send it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Low stock</source>
-        <translation type="unfinished">Заканчивается</translation>
+        <translation>Заканчивается</translation>
     </message>
     <message>
         <source>Books to order</source>
-        <translation type="unfinished"></translation>
+        <translation>Книги для заказа</translation>
     </message>
     <message>
         <source>Title or ISBN</source>
-        <translation type="unfinished"></translation>
+        <translation>Название или ISBN</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished">Магазин</translation>
+        <translation>Магазин</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished">Поставщик</translation>
+        <translation>Поставщик</translation>
     </message>
     <message>
         <source>All suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Все поставщики</translation>
     </message>
     <message>
         <source>Weeks whose sales are made good</source>
-        <translation type="unfinished"></translation>
+        <translation>Недели, продажи которых возмещаются</translation>
     </message>
     <message>
         <source>Sales of so many weeks are ordered again, too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>weeks</source>
-        <comment>after a number in a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Заказывается и то, что продано за столько недель.</translation>
     </message>
     <message>
         <source>Show in assortment</source>
-        <translation type="unfinished">Показать в ассортименте</translation>
+        <translation>Показать в ассортименте</translation>
+    </message>
+    <message>
+        <source>Weeks of sales</source>
+        <translation>Недель продаж</translation>
     </message>
 </context>
 <context>
@@ -8491,78 +8471,78 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Касса</translation>
     </message>
     <message>
         <source>Unit cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Закупка</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Примечание</translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>ISBN or code</source>
-        <translation type="unfinished">ISBN или код</translation>
+        <translation>ISBN или код</translation>
     </message>
 </context>
 <context>
     <name>shopdesk::MovementsPage</name>
     <message>
         <source>Together: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего: %1</translation>
     </message>
     <message>
         <source>Together, on hand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего, в наличии: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln movement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln движение</numerusform>
+            <numerusform>%Ln движения</numerusform>
+            <numerusform>%Ln движений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %Ln movement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Около %Ln движения</numerusform>
+            <numerusform>Около %Ln движений</numerusform>
+            <numerusform>Около %Ln движений</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has moved here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Движений пока не было.</translation>
     </message>
     <message>
         <source>What is received, sold, counted or sent is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь будет всё, что принято, продано, пересчитано или отправлено.</translation>
     </message>
     <message>
         <source>Movements</source>
-        <translation type="unfinished">Движения</translation>
+        <translation>Движения</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Все виды</translation>
     </message>
     <message>
         <source>Show the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать документ</translation>
     </message>
 </context>
 <context>
@@ -8680,7 +8660,7 @@
     <name>shopdesk::NewDeliveryView</name>
     <message numerus="yes">
         <source>%Ln copy(ies)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln экземпляр</numerusform>
             <numerusform>%Ln экземпляра</numerusform>
             <numerusform>%Ln экземпляров</numerusform>
@@ -8688,7 +8668,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln book(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln книга</numerusform>
             <numerusform>%Ln книги</numerusform>
             <numerusform>%Ln книг</numerusform>
@@ -8696,22 +8676,26 @@
     </message>
     <message>
         <source>So far it differs from what was ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока отличается от заказа</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Повреждено</translation>
     </message>
     <message>
         <source>“%1”: more copies are damaged than came.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: повреждено больше экземпляров, чем пришло.</translation>
     </message>
     <message>
         <source>New delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая поставка</translation>
     </message>
     <message>
         <source>3* says that three of the marked book came; damaged copies and costs are typed into its row.</source>
+        <translation>3* означает, что пришло три экземпляра отмеченной книги; повреждённые и закупочная цена вводятся в её строке.</translation>
+    </message>
+    <message>
+        <source>How it differs from what was ordered</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9071,6 +9055,25 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::OrderPrinting</name>
+    <message>
+        <source>Save the order as PDF</source>
+        <translation type="unfinished">Сохранить заказ в PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished">Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation type="unfinished">Запись документа «%1»</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::OrderTableModel</name>
     <message>
         <source>Number</source>
@@ -9304,23 +9307,23 @@
     </message>
     <message>
         <source>Low stock</source>
-        <translation type="unfinished">Заканчивается</translation>
+        <translation>Заканчивается</translation>
     </message>
     <message>
         <source>Purchase orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказы поставщикам</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Приёмка</translation>
     </message>
     <message>
         <source>Returns to suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвраты поставщикам</translation>
     </message>
     <message>
         <source>Suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставщики</translation>
     </message>
 </context>
 <context>
@@ -10036,388 +10039,388 @@
     <name>shopdesk::PurchaseOrderDetailPane</name>
     <message numerus="yes">
         <source>%1 of %Ln copy(ies) came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>пришло %1 из %Ln экземпляра</numerusform>
+            <numerusform>пришло %1 из %Ln экземпляров</numerusform>
+            <numerusform>пришло %1 из %Ln экземпляров</numerusform>
         </translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished">Поставщик</translation>
+        <translation>Поставщик</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished">Магазин</translation>
+        <translation>Магазин</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">Ожидалось</translation>
+        <translation>Ожидается</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished">Написан</translation>
+        <translation>Составлен</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">Отправлен</translation>
+        <translation>Отправлен</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished">Завершённые</translation>
+        <translation>Завершён</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Примечание</translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Select a purchase order to see its books and what came of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите заказ поставщику, чтобы увидеть его книги и что из них пришло.</translation>
     </message>
     <message>
         <source>Books</source>
-        <translation type="unfinished">Книги</translation>
+        <translation>Книги</translation>
     </message>
     <message>
         <source>Books of the purchase order</source>
-        <translation type="unfinished"></translation>
+        <translation>Книги заказа поставщику</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказано</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришло</translation>
     </message>
     <message>
         <source>Cost of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Закупка</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставки</translation>
     </message>
     <message>
         <source>Deliveries for the purchase order</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставки по заказу</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Экземпляры</translation>
     </message>
 </context>
 <context>
     <name>shopdesk::PurchaseOrderDialog</name>
     <message>
         <source>There is no one book “%1”.</source>
-        <translation type="unfinished">Книга «%1» не найдена.</translation>
+        <translation>Нет одной такой книги: «%1».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln copy(ies) for %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln экземпляр на %1</numerusform>
+            <numerusform>%Ln экземпляра на %1</numerusform>
+            <numerusform>%Ln экземпляров на %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose who is to deliver.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, кто должен поставить.</translation>
     </message>
     <message>
         <source>Choose the shop that gets the books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите магазин, который получит книги.</translation>
     </message>
     <message>
         <source>Name at least one copy of a book.</source>
-        <translation type="unfinished">Укажите хотя бы один экземпляр книги.</translation>
+        <translation>Нужен хотя бы один экземпляр книги.</translation>
     </message>
     <message>
         <source>Write a day like 2026-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>День пишется так: 2026-03-01.</translation>
     </message>
     <message>
         <source>Change the draft %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить черновик %1</translation>
     </message>
     <message>
         <source>Write a purchase order</source>
-        <translation type="unfinished"></translation>
+        <translation>Составить заказ поставщику</translation>
     </message>
     <message>
         <source>It stays a draft until it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ остаётся черновиком, пока не отправлен.</translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить изменения</translation>
     </message>
     <message>
         <source>Save the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить черновик</translation>
     </message>
     <message>
         <source>Choose a supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите поставщика</translation>
     </message>
     <message>
         <source>S&amp;upplier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Поставщик</translation>
     </message>
     <message>
         <source>&amp;Shop</source>
-        <translation type="unfinished">&amp;Магазин</translation>
+        <translation>&amp;Магазин</translation>
     </message>
     <message>
         <source>&amp;Books</source>
-        <translation type="unfinished">&amp;Книги</translation>
+        <translation>&amp;Книги</translation>
     </message>
     <message>
         <source>Type a number into the row; Del takes the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число вводится прямо в строку; Delete убирает строку.</translation>
     </message>
     <message>
         <source>&amp;Expected on (may be left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ожидается (можно не указывать)</translation>
     </message>
     <message>
         <source>&amp;Note (may be left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;римечание (можно не указывать)</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Экземпляры</translation>
     </message>
     <message>
         <source>Cost of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Закупка</translation>
     </message>
 </context>
 <context>
     <name>shopdesk::PurchaseOrderTableModel</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished">Поставщик</translation>
+        <translation>Поставщик</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished">Магазин</translation>
+        <translation>Магазин</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Экземпляры</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришло</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished">Ожидалось</translation>
+        <translation>Ожидается</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished">Написан</translation>
+        <translation>Составлен</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished">Отправлен</translation>
+        <translation>Отправлен</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Примечание</translation>
+        <translation>Примечание</translation>
     </message>
 </context>
 <context>
     <name>shopdesk::PurchaseOrdersPage</name>
     <message>
         <source>All shops</source>
-        <translation type="unfinished">Все магазины</translation>
+        <translation>Все магазины</translation>
     </message>
     <message numerus="yes">
         <source>%Ln copy(ies) for %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln экземпляр на %1</numerusform>
+            <numerusform>%Ln экземпляра на %1</numerusform>
+            <numerusform>%Ln экземпляров на %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln purchase order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln заказ поставщику</numerusform>
+            <numerusform>%Ln заказа поставщикам</numerusform>
+            <numerusform>%Ln заказов поставщикам</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %Ln purchase order(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Около %Ln заказа поставщикам</numerusform>
+            <numerusform>Около %Ln заказов поставщикам</numerusform>
+            <numerusform>Около %Ln заказов поставщикам</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been ordered from a supplier yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставщикам ещё ничего не заказано.</translation>
     </message>
     <message>
         <source>Low stock says what a shop should order, and writes the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Заканчивается» показывает, что магазину пора заказать, и составляет заказ.</translation>
     </message>
     <message>
         <source>New purchase order…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый заказ поставщику…</translation>
     </message>
     <message>
         <source>The draft %1 was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик %1 сохранён.</translation>
     </message>
     <message>
         <source>The draft %1 was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик %1 изменён.</translation>
     </message>
     <message>
         <source>Send the purchase order?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить заказ поставщику?</translation>
     </message>
     <message>
         <source>%1 cannot be changed any more, and its copies are on order from now on. Print it, or save it as PDF, and give it to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 больше нельзя будет изменить, его экземпляры считаются заказанными. Напечатайте заказ или сохраните как PDF и передайте: %2.</translation>
     </message>
     <message>
         <source>Send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправить</translation>
     </message>
     <message numerus="yes">
         <source>%1 was sent: %Ln copy(ies) on order.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 отправлен: заказан %Ln экземпляр.</numerusform>
+            <numerusform>%1 отправлен: заказано %Ln экземпляра.</numerusform>
+            <numerusform>%1 отправлен: заказано %Ln экземпляров.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel the draft?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить черновик?</translation>
     </message>
     <message>
         <source>Close the purchase order?</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть заказ поставщику?</translation>
     </message>
     <message>
         <source>%1 will not be sent; this cannot be taken back.</source>
-        <translation type="unfinished">%1 не будет отправлено; вернуть запрос нельзя.</translation>
+        <translation>%1 не будет отправлен; вернуть это нельзя.</translation>
     </message>
     <message>
         <source>Nobody waits for the rest of %1 any more; this cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаток по %1 больше не ожидается; вернуть это нельзя.</translation>
     </message>
     <message>
         <source>Cancel the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить черновик</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Оставить</translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>%1 is done with.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 завершён.</translation>
     </message>
     <message>
         <source>Purchase orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказы поставщикам</translation>
     </message>
     <message>
         <source>Number or supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер или поставщик</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished">Магазин</translation>
+        <translation>Магазин</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished">Поставщик</translation>
+        <translation>Поставщик</translation>
     </message>
     <message>
         <source>All suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Все поставщики</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished">Все состояния</translation>
+        <translation>Все состояния</translation>
     </message>
     <message>
         <source>Not done with</source>
-        <translation type="unfinished"></translation>
+        <translation>Незавершённые</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Send…</source>
-        <translation type="unfinished">Отправить…</translation>
+        <translation>Отправить…</translation>
     </message>
     <message>
         <source>Receive…</source>
-        <translation type="unfinished">Принять…</translation>
+        <translation>Принять…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Печать…</translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">Сохранить в PDF…</translation>
+        <translation>Сохранить как PDF…</translation>
     </message>
     <message>
         <source>Close…</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть…</translation>
     </message>
 </context>
 <context>
@@ -10510,155 +10513,155 @@
     <name>shopdesk::ReceivingPage</name>
     <message>
         <source>All shops</source>
-        <translation type="unfinished">Все магазины</translation>
+        <translation>Все магазины</translation>
     </message>
     <message numerus="yes">
         <source>%Ln copy(ies) for %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln экземпляр на %1</numerusform>
+            <numerusform>%Ln экземпляра на %1</numerusform>
+            <numerusform>%Ln экземпляров на %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln delivery(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln поставка</numerusform>
+            <numerusform>%Ln поставки</numerusform>
+            <numerusform>%Ln поставок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %Ln delivery(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Около %Ln поставки</numerusform>
+            <numerusform>Около %Ln поставок</numerusform>
+            <numerusform>Около %Ln поставок</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been received yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё ничего не принято.</translation>
     </message>
     <message>
         <source>Scan what comes in; it is in stock at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканируйте то, что пришло: оно сразу в наличии.</translation>
     </message>
     <message>
         <source>New delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая поставка</translation>
     </message>
     <message numerus="yes">
         <source>Go on with the delivery (%Ln copy(ies))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Продолжить поставку (%Ln экземпляр)</numerusform>
+            <numerusform>Продолжить поставку (%Ln экземпляра)</numerusform>
+            <numerusform>Продолжить поставку (%Ln экземпляров)</numerusform>
         </translation>
     </message>
     <message>
         <source>Receive or discard this delivery first; then receive %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала примите или сбросьте эту поставку, затем принимайте %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 was received: %Ln copy(ies).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 принята: %Ln экземпляр.</numerusform>
+            <numerusform>%1 принята: %Ln экземпляра.</numerusform>
+            <numerusform>%1 принята: %Ln экземпляров.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln book(s) differ; see beside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Расходится %Ln книга; см. рядом.</numerusform>
+            <numerusform>Расходятся %Ln книги; см. рядом.</numerusform>
+            <numerusform>Расходится %Ln книг; см. рядом.</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave the delivery?</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить поставку?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln copy(ies) were entered and are not received. They stay here until you go on, or sign out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Введён и не принят %Ln экземпляр. Он останется здесь, пока вы не продолжите или не выйдете.</numerusform>
+            <numerusform>Введено и не принято %Ln экземпляра. Они останутся здесь, пока вы не продолжите или не выйдете.</numerusform>
+            <numerusform>Введено и не принято %Ln экземпляров. Они останутся здесь, пока вы не продолжите или не выйдете.</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave it for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Discard the delivery?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить поставку?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln copy(ies) were entered and are not received; they are forgotten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Введён и не принят %Ln экземпляр; он будет забыт.</numerusform>
+            <numerusform>Введено и не принято %Ln экземпляра; они будут забыты.</numerusform>
+            <numerusform>Введено и не принято %Ln экземпляров; они будут забыты.</numerusform>
         </translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Оставить</translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Приёмка</translation>
     </message>
     <message>
         <source>Deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставки</translation>
     </message>
     <message>
         <source>Number, delivery note or supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, накладная или поставщик</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished">Магазин</translation>
+        <translation>Магазин</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished">Поставщик</translation>
+        <translation>Поставщик</translation>
     </message>
     <message>
         <source>All suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Все поставщики</translation>
     </message>
     <message>
         <source>Print labels for what came…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать этикеток для пришедшего…</translation>
     </message>
     <message>
         <source>Show the purchase order</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать заказ поставщику</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished">Принять</translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить…</translation>
     </message>
     <message>
         <source>Back to the deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>К списку поставок</translation>
     </message>
 </context>
 <context>
@@ -10724,38 +10727,45 @@
     </message>
 </context>
 <context>
+    <name>shopdesk::ReorderFlow</name>
+    <message>
+        <source>The draft %1 was written; look at it and send it.</source>
+        <translation type="unfinished">Черновик %1 составлен; просмотрите и отправьте его.</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::ReorderModel</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>ISBN or code</source>
-        <translation type="unfinished">ISBN или код</translation>
+        <translation>ISBN или код</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступно</translation>
     </message>
     <message>
         <source>Reorder level</source>
-        <translation type="unfinished">Порог заказа</translation>
+        <translation>Порог заказа</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>В пути</translation>
     </message>
     <message numerus="yes">
         <source>Sold in %Ln week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Продано за %Ln неделю</numerusform>
+            <numerusform>Продано за %Ln недели</numerusform>
+            <numerusform>Продано за %Ln недель</numerusform>
         </translation>
     </message>
     <message>
         <source>To order</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказать</translation>
     </message>
 </context>
 <context>
@@ -10785,23 +10795,23 @@
     <name>shopdesk::ReturnLinesTable</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>ISBN or code</source>
-        <translation type="unfinished">ISBN или код</translation>
+        <translation>ISBN или код</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступно</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Экз.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Причина</translation>
+        <translation>Причина</translation>
     </message>
 </context>
 <context>
@@ -10859,162 +10869,162 @@
     <name>shopdesk::ReturnsDuePage</name>
     <message>
         <source>All shops</source>
-        <translation type="unfinished">Все магазины</translation>
+        <translation>Все магазины</translation>
     </message>
     <message>
         <source>Select books of one supplier in one shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделите книги одного поставщика в одном магазине.</translation>
     </message>
     <message>
         <source>The return was requested: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат запрошен: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln delivered book(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln поступившая книга</numerusform>
+            <numerusform>%Ln поступившие книги</numerusform>
+            <numerusform>%Ln поступивших книг</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %Ln delivered book(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Около %Ln поступившей книги</numerusform>
+            <numerusform>Около %Ln поступивших книг</numerusform>
+            <numerusform>Около %Ln поступивших книг</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has to go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращать нечего.</translation>
     </message>
     <message>
         <source>What is delivered with a day until which it may go back is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь будет то, что поступило со сроком возврата.</translation>
     </message>
     <message>
         <source>Show all returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все возвраты</translation>
     </message>
     <message>
         <source>Due to go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Пора вернуть</translation>
     </message>
     <message>
         <source>Copies that may go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Экземпляры, которые можно вернуть</translation>
     </message>
     <message>
         <source>Title, author or ISBN</source>
-        <translation type="unfinished">Название, автор или ISBN</translation>
+        <translation>Название, автор или ISBN</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько осталось</translation>
     </message>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой срок</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Просрочено</translation>
     </message>
     <message>
         <source>Within a week</source>
-        <translation type="unfinished"></translation>
+        <translation>В течение недели</translation>
     </message>
     <message>
         <source>Within a month</source>
-        <translation type="unfinished"></translation>
+        <translation>В течение месяца</translation>
     </message>
     <message>
         <source>Within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>В течение трёх месяцев</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished">Поставщик</translation>
+        <translation>Поставщик</translation>
     </message>
     <message>
         <source>All suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Все поставщики</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished">Магазин</translation>
+        <translation>Магазин</translation>
     </message>
     <message>
         <source>Return these…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть эти…</translation>
     </message>
     <message>
         <source>All returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Все возвраты</translation>
     </message>
 </context>
 <context>
     <name>shopdesk::ReturnsDueTableModel</name>
     <message>
         <source>Back by</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть до</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>ISBN or code</source>
-        <translation type="unfinished">ISBN или код</translation>
+        <translation>ISBN или код</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished">Поставщик</translation>
+        <translation>Поставщик</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished">Магазин</translation>
+        <translation>Магазин</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Экз.</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Поступило</translation>
     </message>
     <message>
         <source>Unit cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Закупка</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished">Доставка</translation>
+        <translation>Поставка</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, опоздание %Ln день</numerusform>
+            <numerusform>%1, опоздание %Ln дня</numerusform>
+            <numerusform>%1, опоздание %Ln дней</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, сегодня</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, остался %Ln день</numerusform>
+            <numerusform>%1, осталось %Ln дня</numerusform>
+            <numerusform>%1, осталось %Ln дней</numerusform>
         </translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Неизвестно</translation>
+        <translation>Неизвестен</translation>
     </message>
 </context>
 <context>
@@ -11654,11 +11664,11 @@
     <name>shopdesk::ShelfFilter</name>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished">Полка</translation>
+        <translation>Полка</translation>
     </message>
     <message>
         <source>All shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>Все полки</translation>
     </message>
 </context>
 <context>
@@ -11882,7 +11892,7 @@
     </message>
     <message>
         <source>Movements…</source>
-        <translation type="unfinished"></translation>
+        <translation>Движения…</translation>
     </message>
 </context>
 <context>
@@ -12088,102 +12098,102 @@
     <name>shopdesk::StockLedgerDialog</name>
     <message>
         <source>On hand</source>
-        <translation type="unfinished">В наличии</translation>
+        <translation>В наличии</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished">В резерве</translation>
+        <translation>В резерве</translation>
     </message>
     <message>
         <source>In transit</source>
-        <translation type="unfinished"></translation>
+        <translation>В пути</translation>
     </message>
     <message>
         <source>On order</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказано</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>What makes the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Из чего сложились числа</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Numbers of the stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа запаса</translation>
     </message>
 </context>
 <context>
     <name>shopdesk::StockPapersView</name>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">Загрузка…</translation>
+        <translation>Загрузка…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Повторить</translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Partly received</source>
-        <translation type="unfinished"></translation>
+        <translation>Принят частично</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлен</translation>
     </message>
     <message>
         <source>Together: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего: %1</translation>
     </message>
     <message>
         <source>There is nothing open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Незавершённых документов нет.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Покупатель</translation>
+        <translation>Покупатель</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Placed</source>
-        <translation type="unfinished">Оформлен</translation>
+        <translation>Оформлен</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Экз.</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещение</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>Purchase order</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ поставщику</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished">Поставщик</translation>
+        <translation>Поставщик</translation>
     </message>
     <message>
         <source>Open papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Незавершённые документы</translation>
     </message>
 </context>
 <context>
@@ -12214,11 +12224,11 @@
     </message>
     <message>
         <source>In transit</source>
-        <translation type="unfinished"></translation>
+        <translation>В пути</translation>
     </message>
     <message>
         <source>On order</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказано</translation>
     </message>
 </context>
 <context>
@@ -12806,153 +12816,153 @@
     <name>shopdesk::SupplierDetailPane</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished">Недействующие</translation>
+        <translation>Не действует</translation>
     </message>
     <message>
         <source>Ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Эл. почта</translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Адрес</translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Our account</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш счёт</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвраты</translation>
     </message>
     <message numerus="yes">
         <source>within %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>в течение %Ln дня</numerusform>
+            <numerusform>в течение %Ln дней</numerusform>
+            <numerusform>в течение %Ln дней</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>не принимает</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Примечание</translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Known since</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке с</translation>
     </message>
     <message>
         <source>Select a supplier to see whom to ask and until when copies may go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите поставщика, чтобы увидеть контакты и срок возврата.</translation>
     </message>
 </context>
 <context>
     <name>shopdesk::SupplierDialog</name>
     <message>
         <source>A code has 2 to 20 letters A to Z, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код — от 2 до 20 букв A–Z, цифр и дефисов.</translation>
     </message>
     <message>
         <source>A whole number of days, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Целое число дней или пусто.</translation>
     </message>
     <message>
         <source>A supplier needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите название поставщика.</translation>
     </message>
     <message>
         <source>Edit the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение поставщика</translation>
     </message>
     <message>
         <source>New supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый поставщик</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Сохранить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Add the supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить поставщика</translation>
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished">&amp;Код</translation>
+        <translation>&amp;Код</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Название</translation>
     </message>
     <message>
         <source>Person to as&amp;k for (may be left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>Контак&amp;тное лицо (необязательно)</translation>
     </message>
     <message>
         <source>&amp;E-mail (may be left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Эл. почта (необязательно)</translation>
     </message>
     <message>
         <source>&amp;Phone (may be left out)</source>
-        <translation type="unfinished">&amp;Телефон (необязательно)</translation>
+        <translation>Те&amp;лефон (необязательно)</translation>
     </message>
     <message>
         <source>O&amp;ur account there</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш с&amp;чёт у него</translation>
     </message>
     <message>
         <source>&amp;Days for returns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дней на возврат</translation>
     </message>
     <message>
         <source>Empty: nothing goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: возврата нет.</translation>
     </message>
     <message>
         <source>S&amp;treet and number</source>
-        <translation type="unfinished">&amp;Улица и дом</translation>
+        <translation>&amp;Улица и дом</translation>
     </message>
     <message>
         <source>P&amp;ostcode</source>
-        <translation type="unfinished">&amp;Индекс</translation>
+        <translation>&amp;Индекс</translation>
     </message>
     <message>
         <source>C&amp;ity</source>
-        <translation type="unfinished">&amp;Город</translation>
+        <translation>&amp;Город</translation>
     </message>
     <message>
         <source>Count&amp;ry</source>
-        <translation type="unfinished">С&amp;трана</translation>
+        <translation>С&amp;трана</translation>
     </message>
     <message>
         <source>Note for t&amp;he house</source>
-        <translation type="unfinished"></translation>
+        <translation>Прим&amp;ечание для своих</translation>
     </message>
     <message>
         <source>Offered for orders and retur&amp;ns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Предлагать для заказов и возвратов</translation>
     </message>
 </context>
 <context>
     <name>shopdesk::SupplierReturnDetailPane</name>
     <message numerus="yes">
         <source>%Ln copy(ies)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln экземпляр</numerusform>
             <numerusform>%Ln экземпляра</numerusform>
             <numerusform>%Ln экземпляров</numerusform>
@@ -12960,335 +12970,335 @@
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished">Поставщик</translation>
+        <translation>Поставщик</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>Asked back</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошено</translation>
     </message>
     <message>
         <source>Credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачтено</translation>
     </message>
     <message>
         <source>Authorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие №</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Кредит-нота</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Примечание</translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>To be sent</source>
-        <translation type="unfinished">Осталось отправить</translation>
+        <translation>Осталось отправить</translation>
     </message>
     <message>
         <source>To be credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось зачесть</translation>
     </message>
     <message>
         <source>Select a return to see its books and how far it has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите возврат, чтобы увидеть его книги и на каком он шаге.</translation>
     </message>
     <message>
         <source>Books</source>
-        <translation type="unfinished"></translation>
+        <translation>Книги</translation>
     </message>
     <message>
         <source>Books of the return</source>
-        <translation type="unfinished"></translation>
+        <translation>Книги возврата</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Название</translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Причина</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Экз.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Шаги</translation>
+        <translation>Шаги</translation>
     </message>
 </context>
 <context>
     <name>shopdesk::SupplierReturnDialog</name>
     <message>
         <source>There is no one book “%1”.</source>
-        <translation type="unfinished">Книга «%1» не найдена.</translation>
+        <translation>Книга «%1» не найдена.</translation>
     </message>
     <message>
         <source>Choose who takes the copies back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, кто принимает экземпляры.</translation>
     </message>
     <message>
         <source>Name at least one copy of a book.</source>
-        <translation type="unfinished">Укажите хотя бы один экземпляр книги.</translation>
+        <translation>Укажите хотя бы один экземпляр книги.</translation>
     </message>
     <message>
         <source>Return to a supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат поставщику</translation>
     </message>
     <message>
         <source>The copies stay in the stock until the return is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экземпляры остаются в запасе, пока возврат не отправлен.</translation>
     </message>
     <message>
         <source>Request the return</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросить возврат</translation>
     </message>
     <message>
         <source>Choose a supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите поставщика</translation>
     </message>
     <message>
         <source>&amp;Supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Поставщик</translation>
     </message>
     <message>
         <source>S&amp;hop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Магазин</translation>
     </message>
     <message>
         <source>&amp;Books</source>
-        <translation type="unfinished">&amp;Книги</translation>
+        <translation>&amp;Книги</translation>
     </message>
     <message>
         <source>&amp;Note (may be left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;римечание (необязательно)</translation>
     </message>
 </context>
 <context>
     <name>shopdesk::SupplierReturnTableModel</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished">Запрошено</translation>
+        <translation>Запрошен</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished">Поставщик</translation>
+        <translation>Поставщик</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished">Магазин</translation>
+        <translation>Магазин</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Экз.</translation>
     </message>
     <message>
         <source>Asked back</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошено</translation>
     </message>
     <message>
         <source>Credited</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачтено</translation>
     </message>
     <message>
         <source>Authorisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие №</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Примечание</translation>
+        <translation>Примечание</translation>
     </message>
 </context>
 <context>
     <name>shopdesk::SupplierReturnsPage</name>
     <message>
         <source>%1: the supplier agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: поставщик согласен.</translation>
     </message>
     <message>
         <source>%1 was credited.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: зачтено.</translation>
     </message>
     <message>
         <source>%1 was cancelled.</source>
-        <translation type="unfinished">%1 отменено.</translation>
+        <translation>%1: отменено.</translation>
     </message>
     <message>
         <source>All shops</source>
-        <translation type="unfinished">Все магазины</translation>
+        <translation>Все магазины</translation>
     </message>
     <message numerus="yes">
         <source>%Ln copy(ies), asked back %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln экземпляр, запрошено %1</numerusform>
+            <numerusform>%Ln экземпляра, запрошено %1</numerusform>
+            <numerusform>%Ln экземпляров, запрошено %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln return(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln возврат</numerusform>
+            <numerusform>%Ln возврата</numerusform>
+            <numerusform>%Ln возвратов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %Ln return(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Около %Ln возврата</numerusform>
+            <numerusform>Около %Ln возвратов</numerusform>
+            <numerusform>Около %Ln возвратов</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has gone back to a supplier yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставщикам пока ничего не возвращали.</translation>
     </message>
     <message>
         <source>Look at what is due to go back, or request a return of any books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите, что пора вернуть, или запросите возврат любых книг.</translation>
     </message>
     <message>
         <source>Due to go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Пора вернуть</translation>
     </message>
     <message>
         <source>The return was requested: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат запрошен: %1</translation>
     </message>
     <message>
         <source>Send the return</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправка возврата</translation>
     </message>
     <message numerus="yes">
         <source>%Ln copy(ies) leave the stock of %1 and go to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln экземпляр уйдёт из запаса (%1) поставщику %2.</numerusform>
+            <numerusform>%Ln экземпляра уйдут из запаса (%1) поставщику %2.</numerusform>
+            <numerusform>%Ln экземпляров уйдут из запаса (%1) поставщику %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Отправить</translation>
+        <translation>Отправить</translation>
     </message>
     <message>
         <source>%1 is on its way to the supplier.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: отправлено поставщику.</translation>
     </message>
     <message>
         <source>Returns to suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвраты поставщикам</translation>
     </message>
     <message>
         <source>Number or supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер или поставщик</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished">Все состояния</translation>
+        <translation>Все состояния</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Незавершённые</translation>
+        <translation>Незавершённые</translation>
     </message>
     <message>
         <source>Supplier</source>
-        <translation type="unfinished">Поставщик</translation>
+        <translation>Поставщик</translation>
     </message>
     <message>
         <source>All suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Все поставщики</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished">Магазин</translation>
+        <translation>Магазин</translation>
     </message>
     <message>
         <source>New return…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый возврат…</translation>
     </message>
     <message>
         <source>Supplier agreed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставщик согласен…</translation>
     </message>
     <message>
         <source>Send…</source>
-        <translation type="unfinished">Отправить…</translation>
+        <translation>Отправить…</translation>
     </message>
     <message>
         <source>Credit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачесть…</translation>
     </message>
     <message>
         <source>Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить…</translation>
     </message>
 </context>
 <context>
     <name>shopdesk::SupplierTableModel</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Код</translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Эл. почта</translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Телефон</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">Город</translation>
+        <translation>Город</translation>
     </message>
     <message>
         <source>Account number</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш счёт</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Нет</translation>
+        <translation>Нет</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln день</numerusform>
             <numerusform>%Ln дня</numerusform>
             <numerusform>%Ln дней</numerusform>
@@ -13296,86 +13306,86 @@
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished">Недействующие</translation>
+        <translation>Не действует</translation>
     </message>
 </context>
 <context>
     <name>shopdesk::SuppliersPage</name>
     <message numerus="yes">
         <source>%Ln supplier(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln поставщик</numerusform>
+            <numerusform>%Ln поставщика</numerusform>
+            <numerusform>%Ln поставщиков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %Ln supplier(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Около %Ln поставщика</numerusform>
+            <numerusform>Около %Ln поставщиков</numerusform>
+            <numerusform>Около %Ln поставщиков</numerusform>
         </translation>
     </message>
     <message>
         <source>No supplier is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставщиков пока нет.</translation>
     </message>
     <message>
         <source>Purchase orders, deliveries and returns name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они нужны для заказов, поставок и возвратов.</translation>
     </message>
     <message>
         <source>New supplier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый поставщик…</translation>
     </message>
     <message>
         <source>“%1” was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: добавлено.</translation>
     </message>
     <message>
         <source>“%1” was changed.</source>
-        <translation type="unfinished">Книга «%1» изменена.</translation>
+        <translation>«%1»: изменено.</translation>
     </message>
     <message>
         <source>Suppliers</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставщики</translation>
     </message>
     <message>
         <source>Name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Название или код</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished">Изменить…</translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвраты</translation>
     </message>
     <message>
         <source>Due to go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Пора вернуть</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished">Все состояния</translation>
+        <translation>Все состояния</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Действующие</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished">Недействующие</translation>
+        <translation>Недействующие</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ constexpr int kMovements = 100; // the last ones; the ledger itself is longer
 struct BookInShops
 {
     BookDetail book;
+    StockDetail here;
     std::vector<ShopStock> stock;
 };
 
@@ -34,18 +35,45 @@ AssortmentDetailPane::AssortmentDetailPane(const PageContext &context, QWidget *
     : DetailPane(u"assortmentDetail"_qs, context, parent)
     , m_title(addTitle())
     , m_authors(addText(u"authors"_qs))
+    , m_numbers(new SmallTable(u"stockNumbers"_qs, 0, {1}))
     , m_facts(new KeyValueList)
 {
     addButtonRow();
+    content()->addWidget(m_numbers);
     content()->addWidget(m_facts);
-    m_movementsHeading = addHeading(u"movementsHeading"_qs);
-    m_movements = new SmallTable(u"movements"_qs, 1, {2});
-    content()->addWidget(m_movements);
+    addTables();
+    ready();
+}
+
+void AssortmentDetailPane::addTables()
+{
     m_stockHeading = addHeading(u"elsewhereHeading"_qs);
     m_elsewhere = new SmallTable(u"elsewhere"_qs, 0, {1});
     m_elsewhere->setTextElideMode(Qt::ElideMiddle); // names of a chain begin alike
     content()->addWidget(m_elsewhere);
-    ready();
+    m_movementsHeading = addHeading(u"movementsHeading"_qs);
+    m_movements = new SmallTable(u"movements"_qs, 1, {2});
+    content()->addWidget(m_movements);
+    connect(m_numbers, &QTableWidget::cellActivated, this,
+            [this](int row) { Q_EMIT numberRequested(StockNumber(m_numbers->idAt(row).toInt())); });
+    connect(m_movements, &QTableWidget::cellActivated, this,
+            [this] { Q_EMIT numberRequested(StockNumber::OnHand); });
+    connect(m_elsewhere, &QTableWidget::cellActivated, this, [this](int row, int column) {
+        const auto shop = ShopId::parse(m_elsewhere->idAt(row)).value_or(ShopId());
+        if (column == 0)
+            Q_EMIT copiesRequested(shop);
+        else
+            Q_EMIT otherShopRequested(shop, m_elsewhere->item(row, 0)->text());
+    });
+}
+
+void AssortmentDetailPane::focusOtherShops()
+{
+    if (m_elsewhere->rowCount() == 0)
+        return;
+    if (m_elsewhere->currentRow() < 0)
+        m_elsewhere->setCurrentCell(0, 0);
+    m_elsewhere->setFocus(Qt::ShortcutFocusReason);
 }
 
 void AssortmentDetailPane::setShop(ShopId shop)
@@ -60,13 +88,16 @@ void AssortmentDetailPane::read()
     if (!id)
         return;
     readOne<BookInShops>(
-            [id = *id](Transaction &transaction, const ReadScope &scope) -> Result<BookInShops> {
+            [id = *id, shop = m_shop](Transaction &transaction,
+                                      const ReadScope &scope) -> Result<BookInShops> {
                 SD_ASSIGN(book, bookDetail(transaction, scope, id));
+                SD_ASSIGN(here, stockDetail(transaction, scope, shop, id));
                 SD_ASSIGN(stock, bookStock(transaction, scope, id));
-                return BookInShops{book, stock};
+                return BookInShops{book, here, stock};
             },
             [this](BookInShops read) {
                 m_book = std::move(read.book);
+                m_here = std::move(read.here);
                 m_stock = std::move(read.stock);
             });
     readMovements();
@@ -97,6 +128,7 @@ void AssortmentDetailPane::readMovements()
 void AssortmentDetailPane::forget()
 {
     m_book.reset();
+    m_here = {};
     m_stock.clear();
     m_page = {};
 }
@@ -109,25 +141,47 @@ void AssortmentDetailPane::render()
         authors += author.name;
     m_title->setText(m_book->title);
     m_authors->setText(authors.join(u", "_qs));
-    QList<std::pair<QString, QString>> facts{
-            {tr("ISBN or code"), Formats::code(m_book->code())},
-            {tr("Price"), m_book->priceMinor ? formats.money(*m_book->priceMinor, m_book->currency)
-                                             : tr("No price yet")}};
+    renderNumbers();
+    renderFacts();
     QList<SmallTable::Row> rows;
     for (const ShopStock &stock : m_stock) {
-        if (stock.shop != m_shop) {
+        if (stock.shop != m_shop)
             rows += {{stock.name, formats.integer(stock.available())}, stock.shop.toString()};
-            continue;
-        }
-        facts += {{tr("On hand"), formats.integer(stock.onHand)},
-                  {tr("Reserved"), formats.integer(stock.reserved)},
-                  {tr("Available"), formats.integer(stock.available())},
-                  {tr("Reorder level"),
-                   stock.reorderLevel ? formats.integer(*stock.reorderLevel) : QString()}};
     }
-    m_facts->setRows(facts);
     m_elsewhere->setRows(rows);
+    m_elsewhere->setVisible(!rows.isEmpty());
+    m_stockHeading->setVisible(!rows.isEmpty());
     renderMovements();
+}
+
+// Each of them opens what makes it.
+void AssortmentDetailPane::renderNumbers()
+{
+    const auto row = [](const QString &name, qint64 number, StockNumber opens) {
+        return SmallTable::Row{{name, Formats().integer(number)}, QString::number(int(opens))};
+    };
+    m_numbers->setRows({row(tr("On hand"), m_here.onHand, StockNumber::OnHand),
+                        row(tr("Reserved"), m_here.reserved, StockNumber::Reserved),
+                        row(tr("Available"), m_here.available(), StockNumber::OnHand),
+                        row(tr("In transit"), m_here.inTransit, StockNumber::InTransit),
+                        row(tr("On order"), m_here.onOrder, StockNumber::OnOrder)});
+}
+
+void AssortmentDetailPane::renderFacts()
+{
+    const Formats formats;
+    const auto day = [&](const std::optional<QDate> &date) {
+        return date ? formats.date(*date) : QString();
+    };
+    m_facts->setRows(
+            {{tr("ISBN or code"), Formats::code(m_book->code())},
+             {tr("Price"), m_book->priceMinor ? formats.money(*m_book->priceMinor, m_book->currency)
+                                              : tr("No price yet")},
+             {tr("Shelf"), m_here.shelf},
+             {tr("Reorder level"),
+              m_here.reorderLevel ? formats.integer(*m_here.reorderLevel) : QString()},
+             {tr("Last sale"), day(m_here.lastSoldOn)},
+             {tr("Last receipt"), day(m_here.lastReceivedOn)}});
 }
 
 void AssortmentDetailPane::renderMovements()
@@ -151,6 +205,7 @@ void AssortmentDetailPane::renderMovements()
 void AssortmentDetailPane::retranslate()
 {
     setHint(tr("Select a book to see the movements that make its numbers."));
+    m_numbers->setHeads(tr("Numbers of the stock"), {tr("Stock"), tr("Copies")});
     m_movementsHeading->setText(tr("Movements, newest first"));
     m_movements->setHeads(tr("Movements"), {tr("Date"), tr("Kind"), tr("Copies")});
     m_stockHeading->setText(tr("In other shops"));

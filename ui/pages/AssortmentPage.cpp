@@ -4,13 +4,16 @@
 
 #include "db/service/DataService.h"
 #include "models/tables/AssortmentTableModel.h"
-#include "ui/dialogs/AdjustStockDialog.h"
 #include "ui/dialogs/ReceiveStockDialog.h"
 #include "ui/dialogs/ShopChoices.h"
+#include "ui/dialogs/StockLedgerDialog.h"
 #include "ui/pages/AssortmentDetailPane.h"
+#include "ui/pages/AssortmentTasks.h"
 #include "ui/pages/CategoryPane.h"
 #include "ui/pages/LabelPrinting.h"
 #include "ui/pages/PageHost.h"
+#include "ui/pages/ShelfFilter.h"
+#include "ui/pages/ShopRights.h"
 #include "ui/support/Metrics.h"
 #include "ui/widgets/FilterBar.h"
 
@@ -21,31 +24,69 @@
 
 namespace shopdesk {
 
+namespace {
+
+// What a column's number opens.
+std::optional<StockNumber> numberOf(const QString &column)
+{
+    static const QHash<QString, StockNumber> numbers{{u"on_hand"_qs, StockNumber::OnHand},
+                                                     {u"available"_qs, StockNumber::OnHand},
+                                                     {u"reserved"_qs, StockNumber::Reserved},
+                                                     {u"in_transit"_qs, StockNumber::InTransit},
+                                                     {u"on_order"_qs, StockNumber::OnOrder}};
+    const auto found = numbers.find(column);
+    return found == numbers.end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace
+
 AssortmentPage::AssortmentPage(const PageContext &context, QWidget *parent)
     : TablePage(u"assortment"_qs, context, parent)
     , m_categories(new CategoryPane(context))
     , m_shops(new QComboBox)
     , m_stockFilter(new QComboBox)
+    , m_shelves(new ShelfFilter(context))
     , m_book(new AssortmentDetailPane(context))
 {
     setModel(new AssortmentTableModel(context.data.pages()),
              {.stretch = u"title"_qs,
               // The pane shows them too, and beside it the others have no room at 1280 pixels.
-              .hidden = {u"code"_qs, u"reserved"_qs, u"price"_qs},
-              .widths = {{u"authors"_qs, 13}, {u"on_hand"_qs, 8}, {u"available"_qs, 8}}});
+              .hidden = {u"code"_qs, u"reserved"_qs, u"in_transit"_qs, u"on_order"_qs,
+                         u"reorder_level"_qs, u"last_sold_on"_qs, u"last_received_on"_qs,
+                         u"price"_qs},
+              .widths = {{u"authors"_qs, 13},
+                         {u"on_hand"_qs, 8},
+                         {u"available"_qs, 8},
+                         {u"shelf"_qs, 7}}});
     setSidePane(m_categories, tr("Categories"));
     addFilters();
     addActions();
+    addStockActions();
     setPane(m_book);
-    for (QAction *action : {m_receive, m_adjust, m_showBook}) {
-        if (action->isVisible())
-            m_book->addActionButton(action);
-    }
+    connectPane();
     connect(&model(), &PagedTableModel::aggregatesChanged, this, &AssortmentPage::showTotals);
     connect(&context.host, &PageHost::shopsChanged, this, &AssortmentPage::fillShops);
     connect(&context.host, &PageHost::currentShopChanged, this, &AssortmentPage::showShop);
     ready();
     fillShops();
+}
+
+void AssortmentPage::connectPane()
+{
+    for (QAction *action : {m_adjust, m_place, m_transfer, m_putAside, m_showBook}) {
+        if (action->isVisible())
+            m_book->addActionButton(action);
+    }
+    connect(m_book, &AssortmentDetailPane::numberRequested, this, &AssortmentPage::openNumber);
+    connect(m_book, &AssortmentDetailPane::copiesRequested, this, &AssortmentPage::askShop);
+    connect(m_book, &AssortmentDetailPane::otherShopRequested, this,
+            [this](ShopId other, const QString &name) {
+                if (mayOpenLedger(context(), other))
+                    openLedger(this, context(),
+                               {other, name, m_book->book()->id, m_book->book()->title});
+                else
+                    askShop(other);
+            });
 }
 
 void AssortmentPage::addFilters()
@@ -57,6 +98,9 @@ void AssortmentPage::addFilters()
         m_stockFilter->addItem(QString());
     filterBar()->addFilter(m_shops)->hide();
     filterBar()->addFilter(m_stockFilter)->hide();
+    filterBar()->addFilter(m_shelves)->hide();
+    m_shelves->setVisible(false); // until the shop has some
+    connect(m_shelves, &QComboBox::activated, this, &AssortmentPage::applyFilters);
     connect(m_shops, &QComboBox::activated, this, [this] { showShop(shop()); });
     connect(m_categories, &CategoryPane::categoryChosen, this, &AssortmentPage::applyFilters);
     connect(m_stockFilter, &QComboBox::activated, this, &AssortmentPage::applyFilters);
@@ -75,7 +119,7 @@ void AssortmentPage::addActions()
                                 .icon = u"edit"_qs,
                                 .shortcut = Qt::Key_F2,
                                 .allowed = service.may(CommandKind::AdjustStock)},
-                               [this] { adjust(); });
+                               [this] { adjustStock(this, context(), stockHere()); });
     m_showBook = addRecordAction(
             {.name = u"showBook"_qs, .icon = u"books"_qs, .allowed = service.may(ReadArea::Books)},
             [this] { showBook(); });
@@ -84,12 +128,55 @@ void AssortmentPage::addActions()
                                 .shortcut = Qt::CTRL | Qt::Key_P,
                                 .allowed = service.may(CommandKind::ReceiveStock)},
                                [this] { printLabels(); });
+    m_showBook->setPriority(QAction::LowPriority);
+    m_labels->setPriority(QAction::LowPriority);
     setDefaultAction(m_showBook);
+}
+
+void AssortmentPage::addStockActions()
+{
+    const DataService &service = context().data;
+    const bool worksHere = service.may(CommandKind::AdjustStock);
+    m_place = addRecordAction(
+            {.name = u"editAssortment"_qs,
+             .icon = u"columns"_qs,
+             .shortcut = Qt::CTRL | Qt::Key_E,
+             .allowed = service.may(CommandKind::EditAssortment)},
+            [this] { editAssortment(this, context(), stockHere(), m_book->stock()); });
+    m_ledger = addRecordAction({.name = u"openMovements"_qs,
+                                .icon = u"history"_qs,
+                                .shortcut = Qt::CTRL | Qt::Key_M,
+                                .allowed = worksHere},
+                               [this] { openNumber(StockNumber::OnHand); });
+    m_otherShops =
+            addRecordAction({.name = u"otherShops"_qs, .icon = u"shops"_qs, .shortcut = Qt::Key_F4},
+                            [this] { m_book->focusOtherShops(); });
+    m_transfer = addRecordAction({.name = u"askForCopies"_qs,
+                                  .icon = u"transfers"_qs,
+                                  .shortcut = Qt::CTRL | Qt::Key_T,
+                                  .allowed = service.may(CommandKind::RequestTransfer)},
+                                 [this] { askShop({}); });
+    m_putAside = addRecordAction({.name = u"putAside"_qs,
+                                  .icon = u"cart-add"_qs,
+                                  .shortcut = Qt::CTRL | Qt::Key_Plus,
+                                  .allowed = service.may(CommandKind::PutInCart)},
+                                 [this] { putAside(this, context(), stockHere()); });
+    for (QAction *action : {m_place, m_otherShops})
+        action->setPriority(QAction::LowPriority);
 }
 
 ShopId AssortmentPage::shop() const
 {
     return ShopId::parse(m_shops->currentData().toString()).value_or(ShopId());
+}
+
+StockAt AssortmentPage::stockHere() const
+{
+    const auto &book = m_book->book();
+    return {.shop = shop(),
+            .shopName = m_shops->currentText(),
+            .book = book ? book->id : BookId(),
+            .title = book ? book->title : QString()};
 }
 
 void AssortmentPage::fillShops()
@@ -107,6 +194,7 @@ void AssortmentPage::showShop(ShopId wanted)
         return;
     m_shops->setCurrentIndex(index);
     m_book->setShop(wanted);
+    m_shelves->setShop(wanted);
     applyFilters();
 }
 
@@ -124,6 +212,8 @@ void AssortmentPage::applyFilters()
         filters.push_back({u"oversold"_qs, true});
     if (const auto category = m_categories->category())
         filters.push_back({u"category"_qs, category->toString()});
+    if (const auto shelf = m_shelves->shelf(); !shelf.isEmpty())
+        filters.push_back({u"shelf"_qs, shelf});
     filterBar()->setFiltered(filters.size() > 1);
     if (const QString text = filterBar()->searchText(); !text.isEmpty())
         filters.push_back({u"search"_qs, text});
@@ -134,6 +224,7 @@ void AssortmentPage::resetFilters()
 {
     m_categories->clear();
     m_stockFilter->setCurrentIndex(0);
+    m_shelves->setCurrentIndex(0);
     applyFilters();
 }
 
@@ -148,8 +239,16 @@ void AssortmentPage::showTotals()
 
 void AssortmentPage::updateActions()
 {
-    for (QAction *action : {m_receive, m_adjust, m_showBook, m_labels})
-        action->setEnabled(m_book->book().has_value());
+    const auto &book = m_book->book();
+    const bool isMine = book && mayIn(context().data, CommandKind::AdjustStock, shop());
+    for (QAction *action : {m_receive, m_adjust, m_place, m_transfer})
+        action->setEnabled(isMine);
+    m_ledger->setEnabled(book && mayOpenLedger(context(), shop()));
+    m_otherShops->setEnabled(book && m_book->stocks().size() > 1);
+    m_putAside->setEnabled(book && book->priceMinor &&
+                           mayIn(context().data, CommandKind::PutInCart, shop()));
+    m_showBook->setEnabled(book.has_value());
+    m_labels->setEnabled(book.has_value());
 }
 
 bool AssortmentPage::concerns(const Change &change) const
@@ -193,16 +292,25 @@ void AssortmentPage::receive()
     dialog->open();
 }
 
-void AssortmentPage::adjust()
+void AssortmentPage::askShop(ShopId from)
 {
-    auto *dialog = new AdjustStockDialog(context().data, context().prompts, this);
-    dialog->setStock(shop(), m_shops->currentText(), m_book->book()->id, m_book->book()->title);
-    const QString title = m_book->book()->title;
-    connect(dialog, &RecordDialog::saved, this, [this, title](const QJsonObject &result) {
-        const qint64 onHand = result.value(u"on_hand").toInteger();
-        context().host.say(tr("“%1”: on hand is now %2.").arg(title, Formats().integer(onHand)));
-    });
-    dialog->open();
+    if (m_book->book() && m_transfer->isVisible() && m_transfer->isEnabled())
+        askForCopies(this, context(), stockHere(), *m_book->book(), m_book->stocks(), from);
+}
+
+void AssortmentPage::openNumber(StockNumber number)
+{
+    if (m_book->book() && mayOpenLedger(context(), shop()))
+        openLedger(this, context(), stockHere(), number);
+}
+
+bool AssortmentPage::openCell(const QString &column)
+{
+    const auto number = numberOf(column);
+    if (!number || !m_book->book() || !mayOpenLedger(context(), shop()))
+        return false;
+    openNumber(*number);
+    return true;
 }
 
 // As many of each selected book as are on hand.
@@ -236,6 +344,11 @@ void AssortmentPage::retranslate()
         m_stockFilter->setItemText(i, names[i]);
     m_receive->setText(tr("Receive…"));
     m_adjust->setText(tr("Adjust…"));
+    m_place->setText(tr("Shelf and level…"));
+    m_ledger->setText(tr("Movements…"));
+    m_otherShops->setText(tr("In other shops"));
+    m_transfer->setText(tr("Ask for copies…"));
+    m_putAside->setText(tr("Put aside"));
     m_showBook->setText(tr("Show in books"));
     m_labels->setText(tr("Print labels…"));
     showTotals();

@@ -6,6 +6,7 @@
 #include "models/tables/BookTableModel.h"
 #include "ui/dialogs/BookDialog.h"
 #include "ui/dialogs/ReceiveStockDialog.h"
+#include "ui/dialogs/StockLedgerDialog.h"
 #include "ui/pages/BookDetailPane.h"
 #include "ui/pages/BookImportFlow.h"
 #include "ui/pages/CategoryPane.h"
@@ -47,6 +48,12 @@ BooksPage::BooksPage(const PageContext &context, QWidget *parent)
         if (action->isVisible())
             m_book->addActionButton(action);
     }
+    connect(m_book, &BookDetailPane::stockRequested, this,
+            [this](ShopId shop, const QString &name) {
+                if (mayOpenLedger(this->context(), shop))
+                    openLedger(this, this->context(),
+                               {shop, name, m_book->book()->id, m_book->book()->title});
+            });
     connect(&context.host, &PageHost::currentShopChanged, this, [this] { updateActions(); });
     ready();
 }
@@ -79,6 +86,12 @@ void BooksPage::addActions()
                                 .shortcut = Qt::CTRL | Qt::Key_P,
                                 .allowed = service.may(CommandKind::ReceiveStock)},
                                [this] { printLabels(); });
+    m_ledger = addRecordAction({.name = u"openMovements"_qs,
+                                .icon = u"history"_qs,
+                                .shortcut = Qt::CTRL | Qt::Key_M,
+                                .allowed = service.may(CommandKind::AdjustStock)},
+                               [this] { openMovements(); });
+    m_ledger->setPriority(QAction::LowPriority);
     m_import = addRecordAction({.name = u"importBooks"_qs,
                                 .icon = u"import"_qs,
                                 .shortcut = Qt::CTRL | Qt::Key_I,
@@ -127,6 +140,7 @@ void BooksPage::updateActions()
     m_putInCart->setEnabled(sellable && inShop);
     m_receive->setEnabled(selected && inShop);
     m_labels->setEnabled(selected && inShop);
+    m_ledger->setEnabled(m_book && m_book->book());
 }
 
 bool BooksPage::concerns(const Change &change) const
@@ -224,6 +238,13 @@ void BooksPage::receiveStock()
     dialog->open();
 }
 
+// In all shops together.
+void BooksPage::openMovements()
+{
+    if (m_book->book())
+        openLedger(this, context(), {.book = m_book->book()->id, .title = m_book->book()->title});
+}
+
 // One of each book that is selected.
 void BooksPage::printLabels()
 {
@@ -250,6 +271,7 @@ void BooksPage::retranslate()
     m_putInCart->setText(tr("Put in cart"));
     m_receive->setText(tr("Receive…"));
     m_labels->setText(tr("Print labels…"));
+    m_ledger->setText(tr("Movements…"));
     m_import->setText(tr("Import books…"));
 }
 

@@ -42,6 +42,7 @@ private:
     void putInCart();
     void receiveStock();
     void printLabels();
+    void openMovements();
 
     CategoryPane *m_categories;
     CoverFlow *m_covers;
@@ -51,6 +52,7 @@ private:
     QAction *m_putInCart = nullptr;
     QAction *m_receive = nullptr;
     QAction *m_labels = nullptr;
+    QAction *m_ledger = nullptr;
     QAction *m_import = nullptr;
     BookDetailPane *m_book = nullptr;
 };

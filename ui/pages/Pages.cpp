@@ -9,11 +9,19 @@
 #include "ui/pages/CartPage.h"
 #include "ui/pages/CategoriesPage.h"
 #include "ui/pages/CustomersPage.h"
+#include "ui/pages/LowStockPage.h"
+#include "ui/pages/NeedsAttentionPage.h"
 #include "ui/pages/OrdersPage.h"
 #include "ui/pages/PromotionsPage.h"
+#include "ui/pages/PurchaseOrdersPage.h"
+#include "ui/pages/ReceivingPage.h"
 #include "ui/pages/ReviewsPage.h"
 #include "ui/pages/ShopsPage.h"
+#include "ui/pages/StocktakesPage.h"
+#include "ui/pages/SupplierReturnsPage.h"
+#include "ui/pages/SuppliersPage.h"
 #include "ui/pages/TillPage.h"
+#include "ui/pages/TransfersPage.h"
 #include "ui/pages/VouchersPage.h"
 
 #include <QCoreApplication>
@@ -34,11 +42,19 @@ public:
     static QString cart() { return tr("Cart"); }
     static QString categories() { return tr("Categories"); }
     static QString customers() { return tr("Customers"); }
+    static QString lowStock() { return tr("Low stock"); }
+    static QString needsAttention() { return tr("Needs attention"); }
     static QString orders() { return tr("Orders"); }
     static QString promotions() { return tr("Promotions"); }
+    static QString purchaseOrders() { return tr("Purchase orders"); }
+    static QString receiving() { return tr("Receiving"); }
     static QString reviews() { return tr("Reviews"); }
     static QString shops() { return tr("Shops"); }
+    static QString stocktakes() { return tr("Stocktake"); }
+    static QString supplierReturns() { return tr("Returns to suppliers"); }
+    static QString suppliers() { return tr("Suppliers"); }
     static QString till() { return tr("Till"); }
+    static QString transfers() { return tr("Transfers"); }
     static QString vouchers() { return tr("Vouchers"); }
 };
 
@@ -68,6 +84,20 @@ std::vector<PageFactory> applicationPages(const PageContext &context)
                                   context),
             factory<AssortmentPage>(PageId::Assortment, Group::Stock, u"assortment"_qs,
                                     Titles::assortment, context),
+            factory<LowStockPage>(PageId::LowStock, Group::Stock, u"low-stock"_qs, Titles::lowStock,
+                                  context),
+            factory<PurchaseOrdersPage>(PageId::PurchaseOrders, Group::Stock, u"purchase-orders"_qs,
+                                        Titles::purchaseOrders, context),
+            factory<ReceivingPage>(PageId::Receiving, Group::Stock, u"receiving"_qs,
+                                   Titles::receiving, context),
+            factory<SupplierReturnsPage>(PageId::SupplierReturns, Group::Stock, u"supplier-returns"_qs,
+                                         Titles::supplierReturns, context),
+            factory<SuppliersPage>(PageId::Suppliers, Group::Stock, u"suppliers"_qs,
+                                   Titles::suppliers, context),
+            factory<TransfersPage>(PageId::Transfers, Group::Stock, u"transfers"_qs,
+                                   Titles::transfers, context),
+            factory<StocktakesPage>(PageId::Stocktake, Group::Stock, u"stocktake"_qs,
+                                    Titles::stocktakes, context),
             factory<BooksPage>(PageId::Books, Group::Catalogue, u"books"_qs, Titles::books,
                                context),
             factory<CategoriesPage>(PageId::Categories, Group::Catalogue, u"categories"_qs,
@@ -81,6 +111,8 @@ std::vector<PageFactory> applicationPages(const PageContext &context)
                                   context),
             factory<ActivityPage>(PageId::Activity, Group::Manage, u"activity"_qs, Titles::activity,
                                   context),
+            factory<NeedsAttentionPage>(PageId::NeedsAttention, Group::Attention, u"attention"_qs,
+                                        Titles::needsAttention, context),
     };
     if (context.data.may(CommandKind::SellBooks))
         pages.insert(pages.begin(), factory<TillPage>(PageId::Till, Group::Sell, u"till"_qs,
@@ -100,8 +132,14 @@ std::optional<ReadArea> areaOfPage(PageId id)
         return ReadArea::Customers;
     case PageId::Vouchers:
         return ReadArea::Vouchers;
+    case PageId::LowStock:
+    case PageId::PurchaseOrders:
+    case PageId::Receiving:
+        return ReadArea::Receiving;
     case PageId::Assortment:
         return ReadArea::Assortment;
+    case PageId::Stocktake:
+        return ReadArea::Stocktakes;
     case PageId::Books:
     case PageId::Reviews:
         return ReadArea::Books;
@@ -111,6 +149,14 @@ std::optional<ReadArea> areaOfPage(PageId id)
         return ReadArea::Promotions;
     case PageId::Shops:
         return ReadArea::Shops;
+    case PageId::SupplierReturns:
+        return ReadArea::Receiving;
+    case PageId::Suppliers:
+        return ReadArea::Suppliers;
+    case PageId::Transfers:
+        return ReadArea::Transfers;
+    case PageId::NeedsAttention:
+        return ReadArea::Attention;
     case PageId::Accounts:
         return ReadArea::Accounts;
     case PageId::Activity:

@@ -5,6 +5,7 @@
 #include "db/service/DataService.h"
 #include "models/tables/ShopTableModel.h"
 #include "ui/dialogs/ShopDialog.h"
+#include "ui/dialogs/StockLedgerDialog.h"
 #include "ui/pages/AssortmentPage.h"
 #include "ui/pages/PageHost.h"
 #include "ui/pages/ShopDetailPane.h"
@@ -38,9 +39,14 @@ ShopsPage::ShopsPage(const PageContext &context, QWidget *parent)
                                     .icon = u"assortment"_qs,
                                     .allowed = service.may(ReadArea::Assortment)},
                                    [this] { showAssortment(); });
+    m_ledger = addRecordAction({.name = u"openMovements"_qs,
+                                .icon = u"history"_qs,
+                                .shortcut = Qt::CTRL | Qt::Key_M,
+                                .allowed = service.may(CommandKind::AdjustStock)},
+                               [this] { openMovements(); });
     setDefaultAction(m_assortment);
     setPane(m_shop);
-    for (QAction *action : {m_edit, m_assortment}) {
+    for (QAction *action : {m_edit, m_assortment, m_ledger}) {
         if (action->isVisible())
             m_shop->addActionButton(action);
     }
@@ -59,6 +65,7 @@ void ShopsPage::updateActions()
 {
     m_edit->setEnabled(m_shop->shop().has_value());
     m_assortment->setEnabled(m_shop->shop().has_value());
+    m_ledger->setEnabled(m_shop->shop() && mayOpenLedger(context(), m_shop->shop()->id));
 }
 
 QString ShopsPage::countText(int rows) const
@@ -110,6 +117,13 @@ void ShopsPage::showAssortment()
         page->showShop(shop);
 }
 
+// What makes the copies on hand of all its books.
+void ShopsPage::openMovements()
+{
+    if (m_shop->shop())
+        openLedger(this, context(), {.shop = m_shop->shop()->id, .shopName = m_shop->shop()->name});
+}
+
 void ShopsPage::retranslate()
 {
     setTitle(tr("Shops"));
@@ -118,6 +132,7 @@ void ShopsPage::retranslate()
     m_new->setText(tr("New shop…"));
     m_edit->setText(tr("Edit…"));
     m_assortment->setText(tr("Assortment"));
+    m_ledger->setText(tr("Movements…"));
 }
 
 } // namespace shopdesk

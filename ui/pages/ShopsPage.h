@@ -28,11 +28,13 @@ private:
     void createShop();
     void editShop();
     void showAssortment();
+    void openMovements();
 
     ShopDetailPane *m_shop;
     QAction *m_new = nullptr;
     QAction *m_edit = nullptr;
     QAction *m_assortment = nullptr;
+    QAction *m_ledger = nullptr;
 };
 
 } // namespace shopdesk

@@ -82,8 +82,9 @@ void TablePage::connectTable()
     connect(m_model, &PagedTableModel::countChanged, this, &TablePage::reportVisibleRows);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this,
             &TablePage::reportVisibleRows);
-    connect(m_table, &QTableView::activated, this, [this] {
-        if (m_defaultAction && m_defaultAction->isEnabled())
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &cell) {
+        if (!openCell(m_model->columnKeys().value(cell.column())) && m_defaultAction &&
+            m_defaultAction->isEnabled())
             m_defaultAction->trigger();
     });
     connect(m_selection, &TableSelection::chosen, this, [this](const QString &id) {
@@ -165,6 +166,11 @@ void TablePage::refresh()
 void TablePage::search(const QString &text)
 {
     filterBar()->setSearchText(text);
+}
+
+bool TablePage::openCell(const QString &)
+{
+    return false;
 }
 
 bool TablePage::isFiltered() const

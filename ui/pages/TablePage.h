@@ -76,6 +76,9 @@ protected:
     virtual void resetFilters() {}
     virtual void updateActions() {}
     virtual void retranslate() = 0;
+    // Whether Enter and a double click on a cell of that column did something of their own; the
+    // row's default action runs otherwise.
+    [[nodiscard]] virtual bool openCell(const QString &column);
     // Whether rows may be hidden by something that clearing the filters takes away.
     [[nodiscard]] virtual bool isFiltered() const;
     // Whether the model may be read yet; a page that waits for something reads it itself.

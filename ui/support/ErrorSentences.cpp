@@ -14,7 +14,8 @@ const char *errorSentence(const QString &reason)
         QHash<QString, const char *> result;
         for (const auto table :
              {importSentences(), inputSentences(), labelSentences(), peopleSentences(),
-              tillSentences(), tradeSentences(), workspaceSentences()}) {
+              purchasingSentences(), stocktakeSentences(), supplierSentences(), tillSentences(),
+              tradeSentences(), transferSentences(), workspaceSentences()}) {
             for (const Sentence &sentence : table)
                 result.insert(QString::fromLatin1(sentence.reason), sentence.text);
         }

@@ -18,9 +18,13 @@ struct Sentence
 [[nodiscard]] std::span<const Sentence> importSentences();
 [[nodiscard]] std::span<const Sentence> inputSentences();
 [[nodiscard]] std::span<const Sentence> labelSentences();
+[[nodiscard]] std::span<const Sentence> purchasingSentences();
+[[nodiscard]] std::span<const Sentence> stocktakeSentences();
+[[nodiscard]] std::span<const Sentence> supplierSentences();
 [[nodiscard]] std::span<const Sentence> tillSentences();
 [[nodiscard]] std::span<const Sentence> peopleSentences();
 [[nodiscard]] std::span<const Sentence> tradeSentences();
+[[nodiscard]] std::span<const Sentence> transferSentences();
 [[nodiscard]] std::span<const Sentence> workspaceSentences();
 
 } // namespace shopdesk
