@@ -8696,7 +8696,7 @@
     </message>
     <message>
         <source>How it differs from what was ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>Расхождения с заказом</translation>
     </message>
 </context>
 <context>
@@ -9058,19 +9058,19 @@
     <name>shopdesk::OrderPrinting</name>
     <message>
         <source>Save the order as PDF</source>
-        <translation type="unfinished">Сохранить заказ в PDF</translation>
+        <translation>Сохранить заказ в PDF</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished">Документы PDF (*.pdf)</translation>
+        <translation>Документы PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished">Запись документа «%1»</translation>
+        <translation>Запись документа «%1»</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено в файле %1.</translation>
     </message>
 </context>
 <context>
@@ -10730,7 +10730,7 @@
     <name>shopdesk::ReorderFlow</name>
     <message>
         <source>The draft %1 was written; look at it and send it.</source>
-        <translation type="unfinished">Черновик %1 составлен; просмотрите и отправьте его.</translation>
+        <translation>Черновик %1 составлен; просмотрите и отправьте его.</translation>
     </message>
 </context>
 <context>
