@@ -92,6 +92,11 @@ void CliPurchasingTest::orderIsWrittenChangedSentAndReceived()
     const auto text = cli().run({u"purchase"_qs, u"show"_qs, number});
     QVERIFY2(text.out.contains("Koch, Neff & Volckmar") && text.out.contains("6 of 6"),
              text.all().constData());
+    const auto paper = cli().folder() + u"/order.pdf"_qs;
+    const auto printed = say(u"purchase print %1 --pdf %2"_qs.arg(number, paper));
+    QVERIFY2(printed.exit == 0, printed.all().constData());
+    QVERIFY(QFileInfo(paper).size() > 1000);
+    QCOMPARE(say(u"purchase print "_qs + number).reason(), u"argument_missing"_qs);
     verifyClean();
 }
 
@@ -259,8 +264,9 @@ void CliPurchasingTest::wrongWordsAreRefused()
     begin();
     for (const auto &[line, exit, reason] : kWrong) {
         const auto answer = say(line);
-        QVERIFY2(answer.exit == exit, line + QByteArray(": ") + answer.all());
-        QVERIFY2(answer.reason() == QLatin1String(reason), line + QByteArray(": ") + answer.all());
+        const QByteArray all = line + QByteArray(": ") + answer.all();
+        QVERIFY2(answer.exit == exit, all.constData());
+        QVERIFY2(answer.reason() == QLatin1String(reason), all.constData());
     }
     QCOMPARE(say("purchases").total(), 0);
     verifyClean();

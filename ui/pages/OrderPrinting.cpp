@@ -17,6 +17,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <functional>
 #include <memory>
 
 namespace shopdesk {
@@ -70,6 +71,24 @@ void nameParts(QPrintPreviewDialog *dialog)
 
 } // namespace
 
+// A document of whatever kind: what is done with it is the same.
+struct OrderPrinting::Paper
+{
+    template<class Document>
+    explicit Paper(const Document &document)
+        : title(document.title())
+        , prepare([document](QPagedPaintDevice &device) { document.prepare(device); })
+        , paint([document](QPagedPaintDevice &device) { document.paint(device); })
+        , save([document](const QString &path) { return writePdf(document, path); })
+    {
+    }
+
+    QString title;
+    std::function<void(QPagedPaintDevice &)> prepare;
+    std::function<void(QPagedPaintDevice &)> paint;
+    std::function<Result<void>(const QString &)> save;
+};
+
 OrderPrinting::OrderPrinting(const PageContext &context, QWidget *window)
     : QObject(window)
     , m_context(context)
@@ -77,47 +96,64 @@ OrderPrinting::OrderPrinting(const PageContext &context, QWidget *window)
 {
 }
 
-// The printer begins as a file, so that asking the print service for its printers waits until
-// somebody prints. The connection keeps it, because it must outlive all parts of the dialog.
 void OrderPrinting::preview(const OrderDetail &order, PaperForm form)
 {
-    const OrderDocument document(order, form);
+    show(Paper(OrderDocument(order, form)));
+}
+
+void OrderPrinting::preview(const PurchaseOrderDocument &document)
+{
+    show(Paper(document));
+}
+
+// The printer begins as a file, so that asking the print service for its printers waits until
+// somebody prints. The connection keeps it, because it must outlive all parts of the dialog.
+void OrderPrinting::show(const Paper &paper)
+{
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setOutputFormat(QPrinter::PdfFormat);
-    printer->setDocName(document.title());
-    document.prepare(*printer);
+    printer->setDocName(paper.title);
+    paper.prepare(*printer);
     auto *dialog = new QPrintPreviewDialog(printer.get(), m_window);
     dialog->setObjectName(u"printPreview"_qs);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(document.title());
+    dialog->setWindowTitle(paper.title);
     dialog->resize(kPreviewSize);
     nameParts(dialog);
     givePictures(*dialog);
     connect(dialog, &QPrintPreviewDialog::paintRequested, this,
-            [document, printer](QPrinter *on) { document.paint(*on); });
+            [paper, printer](QPrinter *on) { paper.paint(*on); });
     dialog->open();
 }
 
 void OrderPrinting::askPdf(const OrderDetail &order, PaperForm form)
 {
-    m_context.prompts.saveFile(m_window,
-                               {.title = tr("Save the order as PDF"),
-                                .startPath = order.number + u".pdf"_qs,
-                                .filter = tr("PDF documents (*.pdf)")},
-                               [this, document = OrderDocument(order, form)](const QString &path) {
-                                   write(document, path);
-                               });
+    ask(Paper(OrderDocument(order, form)), order.number);
 }
 
-void OrderPrinting::write(const OrderDocument &document, const QString &path)
+void OrderPrinting::askPdf(const PurchaseOrderDocument &document)
 {
-    auto *job = new BackgroundJob(tr("Writing %1").arg(document.title()), this);
+    ask(Paper(document), document.number());
+}
+
+void OrderPrinting::ask(const Paper &paper, const QString &number)
+{
+    m_context.prompts.saveFile(m_window,
+                               {.title = tr("Save the order as PDF"),
+                                .startPath = number + u".pdf"_qs,
+                                .filter = tr("PDF documents (*.pdf)")},
+                               [this, paper](const QString &path) { write(paper, path); });
+}
+
+void OrderPrinting::write(const Paper &paper, const QString &path)
+{
+    auto *job = new BackgroundJob(tr("Writing %1").arg(paper.title), this);
     m_context.host.addJob(*job);
-    const auto written = m_context.data.submit<bool>(
-            DbExecutor::Lane::Long, [document, path](Connection &) -> Result<bool> {
-                SD_TRY(writePdf(document, path));
-                return true;
-            });
+    const auto written = m_context.data.submit<bool>(DbExecutor::Lane::Long,
+                                                     [paper, path](Connection &) -> Result<bool> {
+                                                         SD_TRY(paper.save(path));
+                                                         return true;
+                                                     });
     await(written, job, [job, path](const Result<bool> &done) {
         if (done)
             job->succeed(tr("Saved as %1.").arg(path));

@@ -51,7 +51,7 @@ public:
     static QString reviews() { return tr("Reviews"); }
     static QString shops() { return tr("Shops"); }
     static QString stocktakes() { return tr("Stocktake"); }
-    static QString supplierReturns() { return tr("Returns to suppliers"); }
+    static QString supplierReturns() { return tr("Supplier returns"); }
     static QString suppliers() { return tr("Suppliers"); }
     static QString till() { return tr("Till"); }
     static QString transfers() { return tr("Transfers"); }

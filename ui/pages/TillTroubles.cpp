@@ -80,12 +80,13 @@ void TillTroubles::add(const TillTrouble &trouble)
     fill();
 }
 
-void TillTroubles::settle(const QString &code)
+int TillTroubles::settle(const QString &code)
 {
-    m_troubles.removeIf([&code](const TillTrouble &trouble) {
+    const auto scans = m_troubles.removeIf([&code](const TillTrouble &trouble) {
         return trouble.title.isEmpty() && trouble.code == code;
     });
     fill();
+    return int(scans);
 }
 
 void TillTroubles::dismiss()

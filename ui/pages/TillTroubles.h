@@ -23,8 +23,8 @@ public:
     explicit TillTroubles(QWidget *parent = nullptr);
 
     void add(const TillTrouble &trouble);
-    // The book of that code is known now.
-    void settle(const QString &code);
+    // The book of that code is known now; how often it was scanned.
+    int settle(const QString &code);
     // Whether a book may be added to the catalogue by this person.
     void allowCreating();
     [[nodiscard]] int count() const { return int(m_troubles.size()); }

@@ -56,7 +56,7 @@ Result<std::vector<ReorderSuggestion>> suggestionsFor(CliContext &context, const
     SD_ASSIGN(person, context.person());
     Transaction transaction(*connection, Transaction::Mode::Read);
     return reorderSuggestions(transaction, person.scope, asked.shop.id,
-                              today.addDays(-7 * asked.weeks), asked.supplier);
+                              today.addDays(1 - 7 * asked.weeks), asked.supplier);
 }
 
 QJsonObject toJson(const std::vector<ReorderSuggestion> &suggestions)

@@ -8,7 +8,11 @@
 #include "tests/gui/pages/PageStage.h"
 #include "tests/gui/pages/PeopleScenes.h"
 #include "tests/gui/pages/PromotionScenes.h"
+#include "tests/gui/pages/PurchasingScenes.h"
+#include "tests/gui/pages/StocktakeScenes.h"
+#include "tests/gui/pages/SupplierScenes.h"
 #include "tests/gui/pages/TillScenes.h"
+#include "tests/gui/pages/TransferScenes.h"
 #include "tests/gui/pages/VoucherScenes.h"
 #include "ui/pages/TablePage.h"
 
@@ -106,7 +110,8 @@ std::vector<Scene> otherScenes()
 std::vector<Scene> allScenes()
 {
     std::vector<Scene> scenes;
-    for (auto part : {bookScenes(), peopleScenes(), promotionScenes(), tillScenes(),
+    for (auto part : {bookScenes(), peopleScenes(), promotionScenes(), purchasingScenes(),
+                      stocktakeScenes(), supplierScenes(), tillScenes(), transferScenes(),
                       voucherScenes(), otherScenes(), importScenes(), labelScenes()})
         std::ranges::move(part, std::back_inserter(scenes));
     return scenes;
