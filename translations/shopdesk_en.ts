@@ -138,9 +138,9 @@
     <name>shopdesk::AuthoriseReturnDialog</name>
     <message numerus="yes">
         <source>%1 takes %Ln copy(ies) back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 takes %Ln copy back.</numerusform>
+            <numerusform>%1 takes %Ln copies back.</numerusform>
         </translation>
     </message>
 </context>
@@ -437,16 +437,16 @@
     <name>shopdesk::MovementsPage</name>
     <message numerus="yes">
         <source>%Ln movement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln movement</numerusform>
+            <numerusform>%Ln movements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %Ln movement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>About %Ln movement</numerusform>
+            <numerusform>About %Ln movements</numerusform>
         </translation>
     </message>
 </context>
@@ -755,16 +755,16 @@
     <name>shopdesk::ReturnsDuePage</name>
     <message numerus="yes">
         <source>%Ln delivered book(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln delivered book</numerusform>
+            <numerusform>%Ln delivered books</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %Ln delivered book(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>About %Ln delivered book</numerusform>
+            <numerusform>About %Ln delivered books</numerusform>
         </translation>
     </message>
 </context>
@@ -772,16 +772,16 @@
     <name>shopdesk::ReturnsDueTableModel</name>
     <message numerus="yes">
         <source>%1, %Ln day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln day late</numerusform>
+            <numerusform>%1, %Ln days late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln day left</numerusform>
+            <numerusform>%1, %Ln days left</numerusform>
         </translation>
     </message>
 </context>
@@ -938,9 +938,9 @@
     <name>shopdesk::SupplierDetailPane</name>
     <message numerus="yes">
         <source>within %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>within %Ln day</numerusform>
+            <numerusform>within %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -948,7 +948,7 @@
     <name>shopdesk::SupplierReturnDetailPane</name>
     <message numerus="yes">
         <source>%Ln copy(ies)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln copy</numerusform>
             <numerusform>%Ln copies</numerusform>
         </translation>
@@ -958,30 +958,30 @@
     <name>shopdesk::SupplierReturnsPage</name>
     <message numerus="yes">
         <source>%Ln copy(ies), asked back %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copy, asked back %1</numerusform>
+            <numerusform>%Ln copies, asked back %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln return(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln return</numerusform>
+            <numerusform>%Ln returns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %Ln return(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>About %Ln return</numerusform>
+            <numerusform>About %Ln returns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copy(ies) leave the stock of %1 and go to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln copy leaves the stock of %1 and goes to %2.</numerusform>
+            <numerusform>%Ln copies leave the stock of %1 and go to %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -989,7 +989,7 @@
     <name>shopdesk::SupplierTableModel</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln day</numerusform>
             <numerusform>%Ln days</numerusform>
         </translation>
@@ -999,16 +999,16 @@
     <name>shopdesk::SuppliersPage</name>
     <message numerus="yes">
         <source>%Ln supplier(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln supplier</numerusform>
+            <numerusform>%Ln suppliers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>About %Ln supplier(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>About %Ln supplier</numerusform>
+            <numerusform>About %Ln suppliers</numerusform>
         </translation>
     </message>
 </context>

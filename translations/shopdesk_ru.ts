@@ -5521,16 +5521,8 @@
         <translation>Название</translation>
     </message>
     <message>
-        <source>Expected</source>
-        <translation>Ожидалось</translation>
-    </message>
-    <message>
         <source>Came</source>
         <translation>Пришло</translation>
-    </message>
-    <message>
-        <source>Damaged</source>
-        <translation>Повреждено</translation>
     </message>
 </context>
 <context>
@@ -6941,10 +6933,6 @@
         <translation>Изменение относится к книге, которой нет в каталоге.</translation>
     </message>
     <message>
-        <source>What it should stand below is not there.</source>
-        <translation>Вышестоящей темы нет.</translation>
-    </message>
-    <message>
         <source>Taken without a subject that is not among the categories</source>
         <translation>Принято без темы, которой нет среди категорий</translation>
     </message>
@@ -7191,6 +7179,10 @@
     <message>
         <source>There is no such delivery.</source>
         <translation>Такой поставки нет.</translation>
+    </message>
+    <message>
+        <source>What stands above it is not there.</source>
+        <translation>Вышестоящей темы нет.</translation>
     </message>
 </context>
 <context>
@@ -7638,10 +7630,6 @@
         <source>&amp;Import</source>
         <translation>&amp;Импортировать</translation>
     </message>
-    <message>
-        <source>Left at %1, which a person has set; the file has %2.</source>
-        <translation>Оставлена цена %1, установленная человеком; в файле %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
@@ -7657,6 +7645,14 @@
     <message>
         <source>&amp;Lower also prices that a person has set</source>
         <translation>&amp;Снижать и цены, установленные человеком</translation>
+    </message>
+    <message>
+        <source>The message was imported.</source>
+        <translation>Сообщение импортировано.</translation>
+    </message>
+    <message>
+        <source>A person set %1, which stays; the file has %2.</source>
+        <translation>Остаётся %1, цену установил человек; в файле %2.</translation>
     </message>
 </context>
 <context>
@@ -9311,19 +9307,19 @@
     </message>
     <message>
         <source>Purchase orders</source>
-        <translation>Заказы поставщикам</translation>
+        <translation>Закупки</translation>
     </message>
     <message>
         <source>Receiving</source>
         <translation>Приёмка</translation>
     </message>
     <message>
-        <source>Returns to suppliers</source>
-        <translation>Возвраты поставщикам</translation>
-    </message>
-    <message>
         <source>Suppliers</source>
         <translation>Поставщики</translation>
+    </message>
+    <message>
+        <source>Supplier returns</source>
+        <translation>Возвраты</translation>
     </message>
 </context>
 <context>
@@ -9531,17 +9527,17 @@
     <message numerus="yes">
         <source>%Ln book(s) wait to be counted again; their first count is posted.</source>
         <translation>
-            <numerusform>%Ln книга ждёт пересчёта; будет проведён её первый счёт.</numerusform>
-            <numerusform>%Ln книги ждут пересчёта; будет проведён их первый счёт.</numerusform>
-            <numerusform>%Ln книг ждут пересчёта; будет проведён их первый счёт.</numerusform>
+            <numerusform>%Ln книга ждёт пересчёта; будет проведён её первый результат.</numerusform>
+            <numerusform>%Ln книги ждут пересчёта; будет проведён их первый результат.</numerusform>
+            <numerusform>%Ln книг ждут пересчёта; будет проведён их первый результат.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln book(s) moved while they were counted. Their count may be wrong: better count them again.</source>
         <translation>
-            <numerusform>Остаток %Ln книги изменился во время счёта. Результат может быть неверным: лучше пересчитать.</numerusform>
-            <numerusform>Остатки %Ln книг изменились во время счёта. Результат может быть неверным: лучше пересчитать.</numerusform>
-            <numerusform>Остатки %Ln книг изменились во время счёта. Результат может быть неверным: лучше пересчитать.</numerusform>
+            <numerusform>Остаток %Ln книги изменился во время подсчёта. Результат может быть неверным: лучше пересчитать.</numerusform>
+            <numerusform>Остатки %Ln книг изменились во время подсчёта. Результат может быть неверным: лучше пересчитать.</numerusform>
+            <numerusform>Остатки %Ln книг изменились во время подсчёта. Результат может быть неверным: лучше пересчитать.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10106,10 +10102,6 @@
         <translation>Пришло</translation>
     </message>
     <message>
-        <source>Cost of one</source>
-        <translation>Закупка</translation>
-    </message>
-    <message>
         <source>Deliveries</source>
         <translation>Поставки</translation>
     </message>
@@ -10368,7 +10360,7 @@
     </message>
     <message>
         <source>Purchase orders</source>
-        <translation>Заказы поставщикам</translation>
+        <translation>Закупки</translation>
     </message>
     <message>
         <source>Number or supplier</source>
@@ -12048,11 +12040,11 @@
     </message>
     <message>
         <source>Several people may count at once, and the shop goes on selling: what is sold after a book was counted stays sold.</source>
-        <translation>Считать могут сразу несколько человек, и магазин продолжает торговать: проданное после счёта остаётся проданным.</translation>
+        <translation>Считать могут сразу несколько человек, и магазин продолжает торговать: проданное после подсчёта остаётся проданным.</translation>
     </message>
     <message>
         <source>Start counting</source>
-        <translation>Начать счёт</translation>
+        <translation>Начать подсчёт</translation>
     </message>
     <message>
         <source>&amp;Shop</source>
@@ -12235,7 +12227,7 @@
     <name>shopdesk::StocktakeCountView</name>
     <message>
         <source>Counting %1</source>
-        <translation>Счёт %1</translation>
+        <translation>Подсчёт %1</translation>
     </message>
     <message>
         <source>This stocktake is not being counted any more: %1</source>
@@ -12277,16 +12269,12 @@
         <translation>Посчитано экземпляров</translation>
     </message>
     <message>
-        <source>Books not counted</source>
-        <translation>Не посчитано книг</translation>
-    </message>
-    <message>
         <source>To be counted again</source>
         <translation>Пересчитать</translation>
     </message>
     <message>
         <source>Moved while counted</source>
-        <translation>Изменились при счёте</translation>
+        <translation>Изменились при подсчёте</translation>
     </message>
     <message>
         <source>Note</source>
@@ -12375,6 +12363,10 @@
     <message>
         <source>What happened</source>
         <translation>События</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
     </message>
 </context>
 <context>
@@ -12503,8 +12495,8 @@
         <translation>Посчитано книг</translation>
     </message>
     <message>
-        <source>%1 of %2 books</source>
-        <translation>Книг: %1 из %2</translation>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
     </message>
 </context>
 <context>
@@ -12516,10 +12508,6 @@
     <message>
         <source>Copies counted</source>
         <translation>Посчитано экземпляров</translation>
-    </message>
-    <message>
-        <source>Books not counted</source>
-        <translation>Не посчитано книг</translation>
     </message>
     <message>
         <source>Counted by</source>
@@ -12548,6 +12536,10 @@
     <message>
         <source>Shelf</source>
         <translation>Полка</translation>
+    </message>
+    <message>
+        <source>Books counted again</source>
+        <translation>Пересчитано книг</translation>
     </message>
 </context>
 <context>
@@ -12599,7 +12591,7 @@
     <name>shopdesk::StocktakeWords</name>
     <message>
         <source>Being counted</source>
-        <translation>Идёт счёт</translation>
+        <translation>Идёт подсчёт</translation>
     </message>
     <message>
         <source>Being counted again</source>
@@ -12646,7 +12638,7 @@
     </message>
     <message>
         <source>Whoever counts them does not see what was counted before. The first new count of a book takes the place of the old one.</source>
-        <translation>Тот, кто пересчитывает, не видит прежнего результата. Первый новый счёт книги заменяет прежний.</translation>
+        <translation>Тот, кто пересчитывает, не видит прежнего результата. Первый новый результат по книге заменяет прежний.</translation>
     </message>
     <message>
         <source>Count again</source>
@@ -12742,7 +12734,7 @@
     </message>
     <message>
         <source>Being counted</source>
-        <translation>Идёт счёт</translation>
+        <translation>Идёт подсчёт</translation>
     </message>
     <message>
         <source>Count</source>
@@ -13202,10 +13194,6 @@
         <translation>%1: отправлено поставщику.</translation>
     </message>
     <message>
-        <source>Returns to suppliers</source>
-        <translation>Возвраты поставщикам</translation>
-    </message>
-    <message>
         <source>Number or supplier</source>
         <translation>Номер или поставщик</translation>
     </message>
@@ -13252,6 +13240,10 @@
     <message>
         <source>Cancel…</source>
         <translation>Отменить…</translation>
+    </message>
+    <message>
+        <source>Supplier returns</source>
+        <translation>Возвраты поставщикам</translation>
     </message>
 </context>
 <context>

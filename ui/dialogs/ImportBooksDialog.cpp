@@ -174,6 +174,7 @@ void ImportBooksDialog::showReport(const BookImportReport &report, ImportMode mo
                          formats.integer(report.updated()), formats.integer(report.unchanged()),
                          formats.integer(report.rejected()));
     showSuccess(mode == ImportMode::DryRun ? tr("This was a trial; nothing was kept.")
+                : m_preview.onix           ? tr("The message was imported.")
                                            : tr("The list was imported."),
                 counts);
     listRows(report);
@@ -188,7 +189,7 @@ void ImportBooksDialog::listRows(const BookImportReport &report)
         m_rejects->addReject(reject);
     for (const KeptPrice &price : report.keptPrices())
         m_rejects->addLine(price.row,
-                           tr("Left at %1, which a person has set; the file has %2.")
+                           tr("A person set %1, which stays; the file has %2.")
                                    .arg(formats.money(price.oursMinor, m_currency.code()),
                                         formats.money(price.theirsMinor, m_currency.code())),
                            Formats::code(price.code));
@@ -198,6 +199,10 @@ void ImportBooksDialog::listRows(const BookImportReport &report)
             m_rejects->addLine(0, rejectWords(reason),
                                tr("%Ln row(s)", nullptr, int(note.value())));
     }
+    // What the first book says gives way to what is to be looked at.
+    const bool giveWay = m_preview.onix && m_rejects->rowCount() > 0;
+    m_mapping->setVisible(!giveWay);
+    m_format->setVisible(!giveWay);
 }
 
 void ImportBooksDialog::showError(const Error &error)

@@ -43,7 +43,7 @@ RejectTable::RejectTable(QWidget *parent)
     verticalHeader()->setDefaultSectionSize(metrics::rowHeight(fontMetrics()));
     horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     setColumnWidth(0, 10 * metrics::kGrid);
-    setColumnWidth(2, 28 * metrics::kGrid);
+    setColumnWidth(2, 21 * metrics::kGrid);
     hide();
 }
 

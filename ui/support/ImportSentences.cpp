@@ -44,7 +44,7 @@ constexpr Sentence kSentences[] = {
          QT_TRANSLATE_NOOP("shopdesk::ErrorText",
                            "This changes a book that is not in the catalogue.")},
         {"parent_unknown",
-         QT_TRANSLATE_NOOP("shopdesk::ErrorText", "What it should stand below is not there.")},
+         QT_TRANSLATE_NOOP("shopdesk::ErrorText", "What stands above it is not there.")},
         // Records that are taken with a reserve
         {"category_unknown",
          QT_TRANSLATE_NOOP("shopdesk::ErrorText",
