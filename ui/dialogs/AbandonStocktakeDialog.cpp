@@ -32,7 +32,9 @@ CommandValue AbandonStocktakeDialog::command() const
 
 void AbandonStocktakeDialog::retranslate()
 {
-    setHeading(tr("Abandon the stocktake %1").arg(m_number),
+    // Hyphens at which no line is broken.
+    setHeading(tr("Abandon the stocktake %1")
+                       .arg(QString(m_number).replace(u'-', QChar(char16_t(0x2011)))),
                tr("Nothing is posted. What was counted is kept, and counting can be resumed."));
     submitButton()->setText(tr("Abandon the stocktake"));
     setCloseText(tr("Go on counting"));

@@ -107,7 +107,9 @@ void PostStocktakeDialog::showEffect()
 
 void PostStocktakeDialog::retranslate()
 {
-    setHeading(tr("Post the stocktake %1").arg(m_stocktake.number),
+    // Hyphens at which no line is broken.
+    setHeading(tr("Post the stocktake %1")
+                       .arg(QString(m_stocktake.number).replace(u'-', QChar(char16_t(0x2011)))),
                tr("The differences go into the stock. This cannot be undone."));
     submitButton()->setText(tr("Post the stocktake"));
     setCloseText(tr("Not yet"));

@@ -111,6 +111,12 @@ void StocktakeCountView::showEvent(QShowEvent *event)
     m_entry->setFocus();
 }
 
+void StocktakeCountView::countKnown(const QString &scanned, const QString &code)
+{
+    for (int scans = m_troubles->settle(scanned); scans > 0; --scans)
+        m_count->addCode(code);
+}
+
 void StocktakeCountView::afterwards(std::function<void()> go)
 {
     m_count->afterwards(std::move(go));

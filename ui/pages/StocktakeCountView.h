@@ -36,6 +36,8 @@ public:
         return m_side->stocktake();
     }
     void refresh() { m_side->refreshSoon(); }
+    // The book of a code that nobody knew is in the catalogue now: what was scanned of it counts.
+    void countKnown(const QString &scanned, const QString &code);
     // Once everything that was scanned is counted.
     void afterwards(std::function<void()> go);
 

@@ -78,13 +78,18 @@ void StocktakeDetailPane::renderProgress()
     const auto unlessNone = [&](qint64 number) {
         return number == 0 ? QString() : formats.integer(number);
     };
-    m_progress->setRows({{tr("Shop"), m_stocktake->shopName},
-                         {tr("Books counted"), formats.integer(progress.books)},
-                         {tr("Copies counted"), formats.integer(progress.copies)},
-                         {tr("Books not counted"), unlessNone(progress.uncountedBooks)},
-                         {tr("To be counted again"), unlessNone(progress.toRecount)},
-                         {tr("Moved while counted"), unlessNone(progress.moved)},
-                         {tr("Note"), m_stocktake->note}});
+    m_progress->setRows(
+            {{tr("Shop"), m_stocktake->shopName},
+             {tr("Books counted"),
+              progress.uncountedBooks > 0
+                      ? tr("%1 of %2")
+                                .arg(formats.integer(progress.books),
+                                     formats.integer(progress.books + progress.uncountedBooks))
+                      : formats.integer(progress.books)},
+             {tr("Copies counted"), formats.integer(progress.copies)},
+             {tr("To be counted again"), unlessNone(progress.toRecount)},
+             {tr("Moved while counted"), unlessNone(progress.moved)},
+             {tr("Note"), m_stocktake->note}});
 }
 
 // Before it is posted this is for whoever decides about it; who counts again sees none of it.

@@ -18,6 +18,8 @@ public:
     explicit StocktakeProgressBar(QWidget *parent = nullptr);
 
     void setProgress(const StocktakeDetail &stocktake);
+    // "12 of 340", for beside it.
+    [[nodiscard]] static QString words(const StocktakeDetail &stocktake);
 };
 
 } // namespace shopdesk

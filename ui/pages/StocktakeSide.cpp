@@ -155,9 +155,10 @@ void StocktakeSide::render()
     for (const StocktakePerson &person : m_stocktake->people)
         people += person.name;
     m_bar->setProgress(*m_stocktake);
-    m_facts->setRows({{tr("Books counted"), formats.integer(progress.books)},
+    const bool again = m_stocktake->state == StocktakeState::Recounting;
+    m_facts->setRows({{again ? tr("Books counted again") : tr("Books counted"),
+                       StocktakeProgressBar::words(*m_stocktake)},
                       {tr("Copies counted"), formats.integer(progress.copies)},
-                      {tr("Books not counted"), formats.integer(progress.uncountedBooks)},
                       {tr("Counted by"), people.join(u", "_qs)}});
     renderWaiting();
 }

@@ -42,12 +42,11 @@ StocktakesPage::StocktakesPage(const PageContext &context, QWidget *parent)
 {
     setModel(new StocktakeTableModel(context.data.pages()),
              {.stretch = u"scope"_qs,
-              .hidden = {u"started_by"_qs, u"posted_at"_qs, u"note"_qs},
-              .widths = {{u"number"_qs, 20},
+              .hidden = {u"started_by"_qs, u"posted_at"_qs, u"lines"_qs, u"note"_qs},
+              .widths = {{u"number"_qs, 18},
                          {u"shop"_qs, 7},
-                         {u"state"_qs, 20},
-                         {u"lines"_qs, 11},
-                         {u"differences"_qs, 11}}});
+                         {u"state"_qs, 17},
+                         {u"differences"_qs, 10}}});
     addFilters();
     addActions();
     addSteps();
@@ -336,6 +335,9 @@ void StocktakesPage::createBook(const QString &code)
     auto *dialog = new BookDialog(context().data, context().prompts, this);
     if (Isbn::parse(code))
         dialog->setIsbn(code);
+    connect(dialog, &RecordDialog::saved, this, [this, code](const QJsonObject &book) {
+        m_counting->countKnown(code, book.value(u"code").toString());
+    });
     dialog->open();
 }
 

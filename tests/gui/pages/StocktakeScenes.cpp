@@ -131,7 +131,6 @@ std::vector<Scene> stocktakeScenes()
     return {
             {u"stocktakes"_qs,
              [furnished] { return page(PageId::Stocktake, u"admin"_qs, furnished); }},
-            pageScene(u"stocktakes-empty"_qs, PageId::Stocktake),
             {u"stocktake-counting"_qs,
              [] { return page(PageId::Stocktake, u"admin"_qs, countAtDevice); }},
             {u"stocktake-recount"_qs,

