@@ -56,7 +56,9 @@ void RejectTable::clearRows()
 void RejectTable::addReject(const RowReject &reject)
 {
     const bool isNamed = reject.value.isEmpty() && !reject.reference.isEmpty();
-    addLine(reject.row, rejectWords(reject.reason), isNamed ? reject.reference : reject.value);
+    const bool lacksTitle = reject.field == u"title" && reject.reason == u"text_missing";
+    addLine(reject.row, rejectWords(lacksTitle ? u"title_missing"_qs : reject.reason),
+            isNamed ? reject.reference : reject.value);
 }
 
 void RejectTable::addLine(qint64 row, const QString &why, const QString &value)
