@@ -85,9 +85,11 @@ bool isCommandLine(const QStringList &words)
 
 bool commandLinePaints(const QStringList &words)
 {
-    const auto order = words.indexOf(u"order"_qs);
-    const bool prints = order >= 0 && words.value(order + 1) == u"print";
-    return prints || words.contains(u"labels"_qs);
+    const auto prints = [&words](const QString &what) {
+        const auto at = words.indexOf(what);
+        return at >= 0 && words.value(at + 1) == u"print";
+    };
+    return prints(u"order"_qs) || prints(u"purchase"_qs) || words.contains(u"labels"_qs);
 }
 
 int runCommandLine(const QStringList &words)

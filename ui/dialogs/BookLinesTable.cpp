@@ -80,6 +80,7 @@ void BookLinesTable::setHeads(const QStringList &heads)
 
 void BookLinesTable::hideColumns(const QStringList &keys)
 {
+    setColumnHidden(Code, keys.contains(u"code"_qs));
     for (int i = 0; i < m_columns.size(); ++i)
         setColumnHidden(First + i, keys.contains(m_columns[i].key));
 }
@@ -184,6 +185,7 @@ void BookLinesTable::fillRow(int row)
     const auto &content = m_rows.at(row);
     put(Title, content.title, false);
     put(Code, Formats::code(content.code), false);
+    item(row, Title)->setToolTip(Formats::code(content.code));
     for (int i = 0; i < m_columns.size(); ++i) {
         const auto value = content.known(m_columns[i].key);
         put(First + i, value ? QVariant(*value) : QVariant(),

@@ -46,7 +46,8 @@ public:
                    QWidget *parent = nullptr);
 
     void setHeads(const QStringList &heads);
-    // The columns that the keys name are not there.
+    // The columns that the keys name are not there; "code" is that of the code, which the title
+    // shows under the mouse, too.
     void hideColumns(const QStringList &keys);
     void setRows(const QList<Row> &rows);
     [[nodiscard]] const QList<Row> &lines() const { return m_rows; }

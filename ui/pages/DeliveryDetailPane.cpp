@@ -26,7 +26,7 @@ DeliveryDetailPane::DeliveryDetailPane(const PageContext &context, QWidget *pare
     m_differences = addText(u"deliveryDifferences"_qs);
     content()->addWidget(m_facts);
     m_linesHeading = addHeading(u"deliveryLinesHeading"_qs);
-    m_lines = new SmallTable(u"deliveryBooks"_qs, 0, {1, 2, 3});
+    m_lines = new SmallTable(u"deliveryBooks"_qs, 0, {1});
     content()->addWidget(m_lines);
     connect(m_lines, &QTableWidget::cellActivated, this, [this](int row) {
         this->context().host.showRecord(PageId::Books, m_lines->idAt(row));
@@ -91,18 +91,14 @@ void DeliveryDetailPane::renderFacts()
              {tr("Note"), paper.note}});
 }
 
+// How they differ is said in words above.
 void DeliveryDetailPane::renderLines()
 {
     const Formats formats;
     QList<SmallTable::Row> rows;
     for (const auto &line : m_delivery->lines)
-        rows += {.cells = {line.title, line.expected ? formats.integer(*line.expected) : QString(),
-                           formats.integer(line.quantity),
-                           line.damaged > 0 ? formats.integer(line.damaged) : QString()},
-                 .id = line.book.toString()};
+        rows += {.cells = {line.title, formats.integer(line.quantity)}, .id = line.book.toString()};
     m_lines->setRows(rows);
-    m_lines->setColumnHidden(1, !m_delivery->purchaseOrder);
-    m_lines->setColumnHidden(3, m_delivery->damaged == 0);
 }
 
 void DeliveryDetailPane::retranslate()
@@ -110,8 +106,7 @@ void DeliveryDetailPane::retranslate()
     setHint(tr("Select a delivery to see its books and how it differed from its order."));
     m_differencesHeading->setText(tr("How it differed"));
     m_linesHeading->setText(tr("Books"));
-    m_lines->setHeads(tr("Books of the delivery"),
-                      {tr("Title"), tr("Expected"), tr("Came"), tr("Damaged")});
+    m_lines->setHeads(tr("Books of the delivery"), {tr("Title"), tr("Came")});
 }
 
 } // namespace shopdesk

@@ -32,7 +32,7 @@ DeliveryTable::DeliveryTable(const Currency &currency, QWidget *parent)
                       {kCost, Kind::Money}},
                      currency, parent)
 {
-    hideColumns({kOrdered, kOpen});
+    hideColumns({u"code"_qs, kOrdered, kOpen});
 }
 
 // A book that the order does not name is one of which nothing was ordered.
@@ -87,7 +87,10 @@ void DeliveryTable::setOrder(const std::optional<PurchaseOrderDetail> &order)
                 rows.append(rowFor({line.book, line.code, line.title}));
         }
     }
-    hideColumns(order ? QStringList() : QStringList{kOrdered, kOpen});
+    QStringList hidden{u"code"_qs}; // with an order there is no room for it
+    if (!order)
+        hidden += {kOrdered, kOpen};
+    hideColumns(hidden);
     setRows(rows);
 }
 

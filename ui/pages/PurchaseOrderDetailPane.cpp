@@ -24,7 +24,7 @@ PurchaseOrderDetailPane::PurchaseOrderDetailPane(const PageContext &context, QWi
     addButtonRow();
     content()->addWidget(m_facts);
     m_linesHeading = addHeading(u"purchaseLinesHeading"_qs);
-    m_lines = new SmallTable(u"purchaseOrderLines"_qs, 0, {1, 2, 3});
+    m_lines = new SmallTable(u"purchaseOrderLines"_qs, 0, {1, 2});
     content()->addWidget(m_lines);
     m_deliveriesHeading = addHeading(u"deliveriesHeading"_qs);
     m_deliveries = new SmallTable(u"purchaseOrderDeliveries"_qs, 0, {2});
@@ -91,10 +91,7 @@ void PurchaseOrderDetailPane::renderLines()
     QList<SmallTable::Row> rows;
     for (const auto &line : m_order->lines)
         rows += {.cells = {line.title, formats.integer(line.quantity),
-                           formats.integer(line.received),
-                           line.unitCostMinor
-                                   ? formats.amount(*line.unitCostMinor, m_order->paper.currency)
-                                   : QString()},
+                           formats.integer(line.received)},
                  .id = line.book.toString()};
     m_lines->setRows(rows);
 }
@@ -116,8 +113,7 @@ void PurchaseOrderDetailPane::retranslate()
 {
     setHint(tr("Select a purchase order to see its books and what came of them."));
     m_linesHeading->setText(tr("Books"));
-    m_lines->setHeads(tr("Books of the purchase order"),
-                      {tr("Title"), tr("Ordered"), tr("Came"), tr("Cost of one")});
+    m_lines->setHeads(tr("Books of the purchase order"), {tr("Title"), tr("Ordered"), tr("Came")});
     m_deliveriesHeading->setText(tr("Deliveries"));
     m_deliveries->setHeads(tr("Deliveries for the purchase order"),
                            {tr("Number"), tr("Day"), tr("Copies")});

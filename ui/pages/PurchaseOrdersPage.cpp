@@ -42,13 +42,13 @@ PurchaseOrdersPage::PurchaseOrdersPage(const PageContext &context, QWidget *pare
 {
     setModel(new PurchaseOrderTableModel(context.data.pages()),
              {.stretch = u"supplier"_qs,
-              .hidden = {u"received"_qs, u"created_at"_qs, u"sent_at"_qs, u"note"_qs},
-              .widths = {{u"number"_qs, 20},
+              .hidden = {u"received"_qs, u"expected_on"_qs, u"created_at"_qs, u"sent_at"_qs,
+                         u"note"_qs},
+              .widths = {{u"number"_qs, 15},
                          {u"shop"_qs, 6},
-                         {u"state"_qs, 14},
+                         {u"state"_qs, 15},
                          {u"copies"_qs, 7},
-                         {u"expected_on"_qs, 10},
-                         {u"cost"_qs, 11}}});
+                         {u"cost"_qs, 10}}});
     addFilters();
     addActions();
     addSteps();

@@ -38,13 +38,13 @@ ReceivingPage::ReceivingPage(const PageContext &context, QWidget *parent)
 {
     setModel(new DeliveryTableModel(context.data.pages()),
              {.stretch = u"supplier"_qs,
-              .hidden = {u"purchase_order"_qs, u"reference"_qs, u"actor"_qs, u"note"_qs},
-              .widths = {{u"number"_qs, 20},
+              .hidden = {u"damaged"_qs, u"purchase_order"_qs, u"reference"_qs, u"actor"_qs,
+                         u"note"_qs},
+              .widths = {{u"number"_qs, 17},
                          {u"received_at"_qs, 15},
                          {u"shop"_qs, 6},
                          {u"copies"_qs, 7},
-                         {u"damaged"_qs, 9},
-                         {u"cost"_qs, 11}}});
+                         {u"cost"_qs, 10}}});
     addFilters();
     addActions();
     addViewActions();

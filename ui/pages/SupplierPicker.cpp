@@ -27,8 +27,10 @@ SupplierPicker::SupplierPicker(const PageContext &context, QWidget *parent)
     read();
 }
 
+// Other words for the same choice: nobody has chosen anything.
 void SupplierPicker::setNobody(const QString &words)
 {
+    const QSignalBlocker quiet(this);
     setItemText(0, words);
 }
 
