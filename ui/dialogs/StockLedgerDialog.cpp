@@ -40,7 +40,7 @@ StockLedgerDialog::StockLedgerDialog(const PageContext &context, const StockAt &
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);
-    resize(132 * metrics::kGrid, 72 * metrics::kGrid);
+    resize(148 * metrics::kGrid, 78 * metrics::kGrid);
     m_tabs->setObjectName(u"stockNumbers"_qs);
     m_tabs->addTab(m_movements, QString());
     bodyLayout()->addWidget(m_tabs, 1);

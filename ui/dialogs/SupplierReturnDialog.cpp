@@ -33,6 +33,7 @@ SupplierReturnDialog::SupplierReturnDialog(const PageContext &context, QWidget *
     , m_note(new QLineEdit)
 {
     setMinimumWidth(100 * metrics::kGrid);
+    m_supplier->setMaximumWidth(QWIDGETSIZE_MAX);
     m_note->setMaxLength(kLongestNote);
     m_missed->setObjectName(u"missedBook"_qs);
     m_missed->setWordWrap(true);

@@ -52,8 +52,8 @@ AssortmentPage::AssortmentPage(const PageContext &context, QWidget *parent)
              {.stretch = u"title"_qs,
               // The pane shows them too, and beside it the others have no room at 1280 pixels.
               .hidden = {u"code"_qs, u"reserved"_qs, u"in_transit"_qs, u"on_order"_qs,
-                         u"reorder_level"_qs, u"last_sold_on"_qs, u"last_received_on"_qs,
-                         u"price"_qs},
+                         u"reorder_level"_qs, u"shelf"_qs, u"last_sold_on"_qs,
+                         u"last_received_on"_qs, u"price"_qs},
               .widths = {{u"authors"_qs, 13},
                          {u"on_hand"_qs, 8},
                          {u"available"_qs, 8},
@@ -128,7 +128,6 @@ void AssortmentPage::addActions()
                                 .shortcut = Qt::CTRL | Qt::Key_P,
                                 .allowed = service.may(CommandKind::ReceiveStock)},
                                [this] { printLabels(); });
-    m_showBook->setPriority(QAction::LowPriority);
     m_labels->setPriority(QAction::LowPriority);
     setDefaultAction(m_showBook);
 }
@@ -137,12 +136,14 @@ void AssortmentPage::addStockActions()
 {
     const DataService &service = context().data;
     const bool worksHere = service.may(CommandKind::AdjustStock);
-    m_place = addRecordAction(
-            {.name = u"editAssortment"_qs,
-             .icon = u"columns"_qs,
-             .shortcut = Qt::CTRL | Qt::Key_E,
-             .allowed = service.may(CommandKind::EditAssortment)},
-            [this] { editAssortment(this, context(), stockHere(), m_book->stock()); });
+    m_place = addRecordAction({.name = u"editAssortment"_qs,
+                               .icon = u"columns"_qs,
+                               .shortcut = Qt::CTRL | Qt::Key_E,
+                               .allowed = service.may(CommandKind::EditAssortment)},
+                              [this] {
+                                  editAssortment(this, context(), stockHere(), m_book->stock(),
+                                                 [this] { m_shelves->read(); });
+                              });
     m_ledger = addRecordAction({.name = u"openMovements"_qs,
                                 .icon = u"history"_qs,
                                 .shortcut = Qt::CTRL | Qt::Key_M,
@@ -161,7 +162,7 @@ void AssortmentPage::addStockActions()
                                   .shortcut = Qt::CTRL | Qt::Key_Plus,
                                   .allowed = service.may(CommandKind::PutInCart)},
                                  [this] { putAside(this, context(), stockHere()); });
-    for (QAction *action : {m_place, m_otherShops})
+    for (QAction *action : {m_ledger, m_otherShops})
         action->setPriority(QAction::LowPriority);
 }
 
@@ -194,6 +195,7 @@ void AssortmentPage::showShop(ShopId wanted)
         return;
     m_shops->setCurrentIndex(index);
     m_book->setShop(wanted);
+    updateActions(); // there is no book now
     m_shelves->setShop(wanted);
     applyFilters();
 }
@@ -249,6 +251,13 @@ void AssortmentPage::updateActions()
                            mayIn(context().data, CommandKind::PutInCart, shop()));
     m_showBook->setEnabled(book.has_value());
     m_labels->setEnabled(book.has_value());
+}
+
+// Others may have given books other shelves meanwhile.
+void AssortmentPage::showEvent(QShowEvent *event)
+{
+    TablePage::showEvent(event);
+    m_shelves->read();
 }
 
 bool AssortmentPage::concerns(const Change &change) const

@@ -35,6 +35,7 @@ protected:
     [[nodiscard]] bool isReadable() const override { return !shop().isNull(); }
     [[nodiscard]] bool concerns(const Change &change) const override;
     [[nodiscard]] bool openCell(const QString &column) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     enum class StockFilter { Any, InStock, Low, Oversold };

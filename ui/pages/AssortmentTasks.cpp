@@ -74,7 +74,7 @@ void adjustStock(QWidget *page, const PageContext &context, const StockAt &stock
 }
 
 void editAssortment(QWidget *page, const PageContext &context, const StockAt &stock,
-                    const StockDetail &present)
+                    const StockDetail &present, std::function<void()> changed)
 {
     auto *dialog = new AssortmentDialog(context.data, context.prompts, page);
     dialog->setPlace({.shop = stock.shop,
@@ -84,9 +84,12 @@ void editAssortment(QWidget *page, const PageContext &context, const StockAt &st
                       .shelf = present.shelf,
                       .reorderLevel = present.reorderLevel});
     QObject::connect(dialog, &RecordDialog::saved, page,
-                     [context, title = stock.title](const QJsonObject &result) {
-                         if (!result.value(u"changed").toArray().isEmpty())
-                             context.host.say(Said::edited(title));
+                     [context, title = stock.title,
+                      changed = std::move(changed)](const QJsonObject &result) {
+                         if (result.value(u"changed").toArray().isEmpty())
+                             return;
+                         context.host.say(Said::edited(title));
+                         changed();
                      });
     dialog->open();
 }

@@ -7,6 +7,8 @@
 #include "ui/pages/PageContext.h"
 #include "ui/pages/StockAt.h"
 
+#include <functional>
+
 class QWidget;
 
 namespace shopdesk {
@@ -16,7 +18,7 @@ namespace shopdesk {
 
 void adjustStock(QWidget *page, const PageContext &context, const StockAt &stock);
 void editAssortment(QWidget *page, const PageContext &context, const StockAt &stock,
-                    const StockDetail &present);
+                    const StockDetail &present, std::function<void()> changed);
 // The shop asks the one given for copies, or the one that has most.
 void askForCopies(QWidget *page, const PageContext &context, const StockAt &stock,
                   const BookDetail &book, const std::vector<ShopStock> &stocks, ShopId from);

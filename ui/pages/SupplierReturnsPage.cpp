@@ -40,8 +40,9 @@ SupplierReturnsPage::SupplierReturnsPage(const PageContext &context, QWidget *pa
 {
     setModel(new SupplierReturnTableModel(context.data.pages()),
              {.stretch = u"supplier"_qs,
-              .hidden = {u"credit"_qs, u"authorisation"_qs, u"note"_qs},
-              .widths = {{u"number"_qs, 20},
+              // The number begins with the shop; the pane shows the others too.
+              .hidden = {u"shop"_qs, u"cost"_qs, u"credit"_qs, u"authorisation"_qs, u"note"_qs},
+              .widths = {{u"number"_qs, 19},
                          {u"requested_at"_qs, 16},
                          {u"shop"_qs, 7},
                          {u"state"_qs, 12},
@@ -291,8 +292,8 @@ void SupplierReturnsPage::send()
 
 void SupplierReturnsPage::retranslate()
 {
-    setTitle(tr("Returns to suppliers"));
-    table()->setAccessibleName(tr("Returns to suppliers"));
+    setTitle(tr("Supplier returns"));
+    table()->setAccessibleName(tr("Supplier returns"));
     filterBar()->setSearchHint(tr("Number or supplier"));
     m_states->setAccessibleName(tr("State"));
     m_states->setItemText(int(StateFilter::Any), tr("All states"));

@@ -25,13 +25,12 @@ SuppliersPage::SuppliersPage(const PageContext &context, QWidget *parent)
 {
     setModel(new SupplierTableModel(context.data.pages()),
              {.stretch = u"name"_qs,
-              .hidden = {u"email"_qs, u"account_number"_qs},
+              // The pane shows them too, and beside it the others have no room at 1280 pixels.
+              .hidden = {u"contact"_qs, u"email"_qs, u"city"_qs, u"account_number"_qs},
               .widths = {{u"code"_qs, 10},
-                         {u"contact"_qs, 16},
                          {u"phone"_qs, 16},
-                         {u"city"_qs, 12},
-                         {u"return_days"_qs, 9},
-                         {u"active"_qs, 10}}});
+                         {u"return_days"_qs, 10},
+                         {u"active"_qs, 13}}});
     addFilters();
     addActions();
     setPane(m_supplier);
