@@ -111,7 +111,7 @@ ImportPreview message()
 {
     ImportPreview preview;
     preview.path = u"/home/anna/lists/nordlicht-2026-06.xml"_qs;
-    preview.onix = OnixMessage{.release = u"3.0"_qs};
+    preview.onix.emplace().release = u"3.0"_qs;
     preview.first = {{BookField::Isbn, u"978-3-86500-001-9"_qs},
                      {BookField::Title, u"The Lighthouse Keeper’s Daughter"_qs},
                      {BookField::Authors, u"Jürgen von der Lippe, Ole Brandt"_qs},
