@@ -1683,6 +1683,10 @@
         <source>Game</source>
         <translation>Игра</translation>
     </message>
+    <message>
+        <source>Import of categories</source>
+        <translation>Импорт категорий</translation>
+    </message>
 </context>
 <context>
     <name>LabelContent</name>
@@ -14125,6 +14129,10 @@
     <message>
         <source>Who did what</source>
         <translation>Кто что сделал</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

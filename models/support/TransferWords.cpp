@@ -35,6 +35,7 @@ constexpr Word kAttentionKinds[] = {
 
 constexpr Word kJobs[] = {
         {"import_books", QT_TRANSLATE_NOOP("Formats", "Import of books")},
+        {"import_categories", QT_TRANSLATE_NOOP("Formats", "Import of categories")},
         {"import_orders", QT_TRANSLATE_NOOP("Formats", "Import of orders")},
         {"scale_cover", QT_TRANSLATE_NOOP("Formats", "Scaling of a cover")},
 };

@@ -3,6 +3,7 @@
 #include "ui/pages/CategoryImportFlow.h"
 
 #include "models/support/Await.h"
+#include "ui/pages/FailedWork.h"
 #include "ui/pages/PageHost.h"
 #include "ui/support/Prompts.h"
 
@@ -82,8 +83,11 @@ void CategoryImportFlow::run(bool isTrial)
 
 void CategoryImportFlow::takeReport(const Result<CategoryImportReport> &report, bool isTrial)
 {
-    if (!report)
+    if (!report) {
+        if (!isTrial)
+            reportFailedWork(m_context, u"import_categories"_qs, m_path, report.error());
         return m_dialog->showError(report.error());
+    }
     m_dialog->showReport(*report);
     if (!isTrial)
         m_context.data.changes().publish({.kind = CommandKind::CreateCategory,

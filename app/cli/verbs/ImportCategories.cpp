@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shopdesk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CliContext.h"
+#include "app/cli/FailedWork.h"
 #include "app/cli/InterruptWatch.h"
 #include "app/cli/Verbs.h"
 #include "db/service/categoryimport/CategoryImporter.h"
@@ -46,8 +47,12 @@ Result<ExitCode> run(CliContext &context, const Arguments &arguments)
     importer.onProgress([&context](qint64 done, qint64 total) {
         context.console().progress(u"%1 of %2 subjects"_qs.arg(done).arg(total));
     });
-    SD_ASSIGN(report, importer.run(request, token));
-    context.console().answer(report.toJson(), asText(report, request.isTrial));
+    const auto report = importer.run(request, token);
+    if (!report)
+        return request.isTrial
+                       ? Result<ExitCode>(fail(report.error()))
+                       : failWork(context, u"import_categories"_qs, request.path, report.error());
+    context.console().answer(report->toJson(), asText(*report, request.isTrial));
     return ExitCode::Done;
 }
 
