@@ -10,7 +10,8 @@ namespace shopdesk {
 
 namespace {
 
-constexpr qsizetype kLevelled = 60;  // best sellers with a reorder level and a shelf
+constexpr qsizetype kLevelled = 120; // best sellers with a reorder level and a shelf
+constexpr qsizetype kRestocked = 60; // the first of them, of which there is always enough
 constexpr qsizetype kShelf = 12;     // books on one shelf
 constexpr qsizetype kPaperLines = 6; // books on one paper
 constexpr qsizetype kPaperShops = 3; // shops with papers of every kind
@@ -111,8 +112,12 @@ private:
             EditAssortment edit;
             edit.shop = ShopRef(shop.id);
             edit.book = book(shop, i);
-            edit.changes = {{u"reorder_level"_qs, {std::nullopt, m_random.between(1, 4)}},
-                            {u"shelf"_qs, {std::nullopt, u"A%1"_qs.arg(i / kShelf + 1)}}};
+            const bool isRestocked = i < kRestocked;
+            const auto level = isRestocked ? m_random.between(1, 4) : m_random.between(4, 7);
+            const auto shelf =
+                    u"%1%2"_qs.arg(QChar(isRestocked ? u'A' : u'B')).arg(i / kShelf % 5 + 1);
+            edit.changes = {{u"reorder_level"_qs, {std::nullopt, level}},
+                            {u"shelf"_qs, {std::nullopt, shelf}}};
             SD_TRY(m_session.run(edit));
         }
         return {};
@@ -121,7 +126,7 @@ private:
     QList<PurchaseOrderLine> orderLines(const SeedWorld::Shop &shop)
     {
         QList<PurchaseOrderLine> lines;
-        const auto first = m_random.below(kLevelled);
+        const auto first = m_random.below(kRestocked);
         for (qsizetype i = 0; i < std::min(kPaperLines, shop.books.size()); ++i) {
             PurchaseOrderLine line;
             line.book = book(shop, first + i);
