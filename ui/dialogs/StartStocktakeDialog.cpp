@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 namespace shopdesk {
 
@@ -40,7 +41,6 @@ void StartStocktakeDialog::setShops(const std::vector<ShopChoice> &shops, ShopId
 {
     fillShops(m_shop, shops, current);
     markUnchanged();
-    readShelves();
 }
 
 void StartStocktakeDialog::readCategories()
@@ -52,11 +52,11 @@ void StartStocktakeDialog::readCategories()
           this, [this](const Result<std::vector<CategoryNode>> &tree) {
               if (!tree)
                   return showError(tree.error());
+              const QSignalBlocker quiet(m_category); // nobody has chosen anything yet
               for (const CategoryNode &node : *tree)
                   m_category->addItem(QString(4 * node.level, u' ') + node.name,
                                       node.id.toString());
               m_category->setCurrentIndex(-1);
-              markUnchanged();
           });
 }
 
@@ -72,6 +72,7 @@ void StartStocktakeDialog::readShelves()
           this, [this](const Result<std::vector<ShelfBooks>> &shelves) {
               if (!shelves)
                   return showError(shelves.error());
+              const QSignalBlocker quiet(m_shelf); // what was typed stays, and what is said of it
               const QString typed = m_shelf->currentText();
               m_shelf->clear();
               for (const ShelfBooks &shelf : *shelves)
