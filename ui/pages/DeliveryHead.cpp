@@ -8,6 +8,7 @@
 #include "models/support/Await.h"
 #include "ui/dialogs/ShopChoices.h"
 #include "ui/pages/PageHost.h"
+#include "ui/pages/ShopRights.h"
 #include "ui/pages/SupplierPicker.h"
 #include "ui/support/LanguageWatch.h"
 #include "ui/support/Metrics.h"
@@ -88,7 +89,8 @@ DeliveryHead::DeliveryHead(const PageContext &context, QWidget *parent)
 
 void DeliveryHead::fillShops()
 {
-    shopdesk::fillShops(m_shop, m_context.host.shops(),
+    shopdesk::fillShops(m_shop,
+                        shopsWithin(m_context.data, ReadArea::Receiving, m_context.host.shops()),
                         shop().isNull() ? m_context.host.currentShop() : shop());
 }
 

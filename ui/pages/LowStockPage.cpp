@@ -164,7 +164,8 @@ const ReorderSuggestion *LowStockPage::current() const
 
 void LowStockPage::fillShops()
 {
-    shopdesk::fillShops(m_shops, m_context.host.shops(),
+    shopdesk::fillShops(m_shops,
+                        shopsWithin(m_context.data, ReadArea::Receiving, m_context.host.shops()),
                         shop().isNull() ? m_context.host.currentShop() : shop());
     m_pane->setShop(shop());
     m_stale = true;

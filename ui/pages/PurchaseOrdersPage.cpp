@@ -129,7 +129,8 @@ void PurchaseOrdersPage::fillShops()
     const auto chosen = m_shops->currentData();
     m_shops->clear();
     m_shops->addItem(tr("All shops"));
-    for (const auto &shop : context().host.shops())
+    for (const auto &shop :
+         shopsWithin(context().data, ReadArea::Receiving, context().host.shops()))
         m_shops->addItem(shop.name, shop.id.toString());
     m_shops->setCurrentIndex(std::max(0, m_shops->findData(chosen)));
 }
@@ -216,7 +217,8 @@ void PurchaseOrdersPage::emptyAction()
 void PurchaseOrdersPage::create()
 {
     auto *dialog = new PurchaseOrderDialog(context(), this);
-    dialog->setShops(context().host.shops(), context().host.currentShop());
+    dialog->setShops(shopsWithin(context().data, ReadArea::Receiving, context().host.shops()),
+                     context().host.currentShop());
     connect(dialog, &RecordDialog::saved, this, [this](const QJsonObject &result) {
         context().host.say(tr("The draft %1 was saved.").arg(result.value(u"number").toString()));
         select(result.value(u"id").toString());
@@ -229,7 +231,8 @@ void PurchaseOrdersPage::change()
     if (!m_order->order())
         return;
     auto *dialog = new PurchaseOrderDialog(context(), this);
-    dialog->setShops(context().host.shops(), context().host.currentShop());
+    dialog->setShops(shopsWithin(context().data, ReadArea::Receiving, context().host.shops()),
+                     context().host.currentShop());
     dialog->setOrder(*m_order->order());
     connect(dialog, &RecordDialog::saved, this, [this, number = m_order->order()->paper.number] {
         context().host.say(tr("The draft %1 was changed.").arg(number));

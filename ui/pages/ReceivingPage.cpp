@@ -12,6 +12,7 @@
 #include "ui/pages/NewDeliveryView.h"
 #include "ui/pages/PageHost.h"
 #include "ui/pages/PeriodFilter.h"
+#include "ui/pages/ShopRights.h"
 #include "ui/pages/SupplierPicker.h"
 #include "ui/support/Icons.h"
 #include "ui/support/Metrics.h"
@@ -135,7 +136,8 @@ void ReceivingPage::fillShops()
     const auto chosen = m_shops->currentData();
     m_shops->clear();
     m_shops->addItem(tr("All shops"));
-    for (const auto &shop : context().host.shops())
+    for (const auto &shop :
+         shopsWithin(context().data, ReadArea::Receiving, context().host.shops()))
         m_shops->addItem(shop.name, shop.id.toString());
     m_shops->setCurrentIndex(std::max(0, m_shops->findData(chosen)));
 }

@@ -5,6 +5,7 @@
 #include "db/service/DataService.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace shopdesk {
 
@@ -15,6 +16,19 @@ bool mayIn(const DataService &data, CommandKind kind, ShopId shop)
     const ReadScope scope = data.scope();
     return scopeFor(scope.role, kind) == Scope::All ||
            std::ranges::find(scope.shops, shop) != scope.shops.end();
+}
+
+std::vector<ShopChoice> shopsWithin(const DataService &data, ReadArea area,
+                                    const std::vector<ShopChoice> &shops)
+{
+    const ReadScope scope = data.scope();
+    if (scope.over(area) == Scope::All)
+        return shops;
+    std::vector<ShopChoice> own;
+    std::ranges::copy_if(shops, std::back_inserter(own), [&](const ShopChoice &shop) {
+        return std::ranges::find(scope.shops, shop.id) != scope.shops.end();
+    });
+    return own;
 }
 
 } // namespace shopdesk

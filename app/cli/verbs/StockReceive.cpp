@@ -61,11 +61,12 @@ Verb stockReceiveVerb()
     return {.name = u"stock receive"_qs,
             .summary = u"Adds a delivery to the stock of a shop"_qs,
             .description =
-                    u"A file holds {\"shop\":\"LPZ\",\"supplier\":\"KNV\",\"purchase_order\":"
-                    "\"P-LPZ-A1-000042-Q\",\"reference\":\"LS 4711\",\"note\":\"\",\"lines\":[{"
-                    "\"isbn\":\"9785170800001\",\"quantity\":3,\"unit_cost_minor\":900,"
-                    "\"damaged\":1,\"return_by\":\"2026-09-30\"}]}; all but the lines may be left "
-                    "out. What came beyond an order, or did not, or damaged, is said."_qs,
+                    u"A file holds {\"shop\":\"LPZ\", \"supplier\":\"KNV\", "
+                    "\"purchase_order\":\"P-LPZ-A1-000042-Q\", \"reference\":\"LS 4711\", "
+                    "\"note\":\"\", \"lines\":[{\"isbn\":\"9785170800001\", \"quantity\":3, "
+                    "\"unit_cost_minor\":900, \"damaged\":1, \"return_by\":\"2026-09-30\"}]}; all "
+                    "but the lines may be left out. What came beyond an order, or did not, or "
+                    "damaged, is said."_qs,
             .options = {{u"--shop"_qs, Kind::Text, u"SHOP"_qs, u"The shop's code or id."_qs},
                         {u"--book"_qs, Kind::Text, u"ISBN"_qs, u"The one book that came."_qs},
                         {u"--quantity"_qs, Kind::Number, u"N"_qs, u"How many copies of it."_qs},

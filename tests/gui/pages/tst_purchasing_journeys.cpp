@@ -376,6 +376,12 @@ void PurchasingJourneyTest::staffWriteButDoNotSend()
     TablePage &page = openPage(shop, PageId::PurchaseOrders);
     QVERIFY(child<QAction>(&page, u"newPurchaseOrder"_qs)->isVisible());
     QVERIFY(!child<QAction>(&page, u"sendPurchaseOrder"_qs)->isVisible());
+    // Only their own shops are offered.
+    const auto own = shop.data().scope().shops.size();
+    QCOMPARE(std::size_t(child<QComboBox>(&page, u"shopFilter"_qs)->count()), own + 1);
+    QWidget *low = shop.open(PageId::LowStock);
+    QCOMPARE(std::size_t(child<QComboBox>(low, u"lowStockShop"_qs)->count()), own);
+    QVERIFY(own < shop.host().shops().size());
 }
 
 void PurchasingJourneyTest::customersHaveNoSuchPages()
