@@ -12,9 +12,12 @@ namespace shopdesk {
 
 namespace {
 
+// Since when it waits; of low stock nobody knows.
 QDate dayOf(const AttentionEntry &entry)
 {
-    return entry.since.isValid() ? entry.since.toLocalTime().date() : entry.day;
+    if (entry.kind == AttentionKind::OverdueReturn)
+        return entry.day;
+    return entry.since.isValid() ? entry.since.toLocalTime().date() : QDate();
 }
 
 } // namespace

@@ -13,36 +13,36 @@ namespace {
 using names::Word;
 
 constexpr Word kTransferStates[] = {
-        {"requested", QT_TRANSLATE_NOOP("Formats", "Requested")},
-        {"dispatched", QT_TRANSLATE_NOOP("Formats", "On its way")},
-        {"received", QT_TRANSLATE_NOOP("Formats", "Received")},
-        {"cancelled", QT_TRANSLATE_NOOP("Formats", "Cancelled")},
+        {"requested", QT_TRANSLATE_NOOP("TransferWords", "Requested")},
+        {"dispatched", QT_TRANSLATE_NOOP("TransferWords", "On its way")},
+        {"received", QT_TRANSLATE_NOOP("TransferWords", "Received")},
+        {"cancelled", QT_TRANSLATE_NOOP("TransferWords", "Cancelled")},
 };
 
 constexpr Word kTransferOutcomes[] = {
-        {"arrived", QT_TRANSLATE_NOOP("Formats", "Arrived later")},
-        {"not_sent", QT_TRANSLATE_NOOP("Formats", "Never sent")},
-        {"lost", QT_TRANSLATE_NOOP("Formats", "Lost")},
+        {"arrived", QT_TRANSLATE_NOOP("TransferWords", "Arrived later")},
+        {"not_sent", QT_TRANSLATE_NOOP("TransferWords", "Never sent")},
+        {"lost", QT_TRANSLATE_NOOP("TransferWords", "Lost")},
 };
 
 constexpr Word kAttentionKinds[] = {
-        {"oversold", QT_TRANSLATE_NOOP("Formats", "Oversold")},
-        {"low_stock", QT_TRANSLATE_NOOP("Formats", "Low stock")},
-        {"overdue_return", QT_TRANSLATE_NOOP("Formats", "Return overdue")},
-        {"short_transfer", QT_TRANSLATE_NOOP("Formats", "Short transfer")},
-        {"failed_job", QT_TRANSLATE_NOOP("Formats", "Failed work")},
+        {"oversold", QT_TRANSLATE_NOOP("TransferWords", "Oversold")},
+        {"low_stock", QT_TRANSLATE_NOOP("TransferWords", "Low stock")},
+        {"overdue_return", QT_TRANSLATE_NOOP("TransferWords", "Return overdue")},
+        {"short_transfer", QT_TRANSLATE_NOOP("TransferWords", "Short transfer")},
+        {"failed_job", QT_TRANSLATE_NOOP("TransferWords", "Failed work")},
 };
 
 constexpr Word kJobs[] = {
-        {"import_books", QT_TRANSLATE_NOOP("Formats", "Import of books")},
-        {"import_categories", QT_TRANSLATE_NOOP("Formats", "Import of categories")},
-        {"import_orders", QT_TRANSLATE_NOOP("Formats", "Import of orders")},
-        {"scale_cover", QT_TRANSLATE_NOOP("Formats", "Scaling of a cover")},
+        {"import_books", QT_TRANSLATE_NOOP("TransferWords", "Import of books")},
+        {"import_categories", QT_TRANSLATE_NOOP("TransferWords", "Import of categories")},
+        {"import_orders", QT_TRANSLATE_NOOP("TransferWords", "Import of orders")},
+        {"scale_cover", QT_TRANSLATE_NOOP("TransferWords", "Scaling of a cover")},
 };
 
 QString word(std::span<const Word> words, const QString &name)
 {
-    return names::translated(words, name, "Formats");
+    return names::translated(words, name, "TransferWords");
 }
 
 } // namespace

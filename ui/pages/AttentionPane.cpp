@@ -4,6 +4,8 @@
 
 #include "models/support/Formats.h"
 #include "models/support/TransferWords.h"
+#include "ui/support/ErrorSentences.h"
+#include "ui/support/ErrorText.h"
 #include "ui/support/Fonts.h"
 #include "ui/support/LanguageWatch.h"
 #include "ui/support/Metrics.h"
@@ -29,6 +31,21 @@ QLabel *label(const QString &name)
     made->setTextFormat(Qt::PlainText);
     made->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return made;
+}
+
+// In words, where the reason of the failure has some; see db/service/FailedJobs.h for its form.
+QString reasonOf(const QString &detail)
+{
+    QStringList parts = detail.split(u", "_qs);
+    Error error;
+    error.reason = parts.takeFirst();
+    if (!errorSentence(error.reason))
+        return detail;
+    for (const QString &part : std::as_const(parts)) {
+        if (const auto colon = part.indexOf(u": "_qs); colon > 0)
+            error.facts.insert(part.left(colon), part.mid(colon + 2));
+    }
+    return ErrorText::explain(error).happened;
 }
 
 } // namespace
@@ -162,7 +179,7 @@ void AttentionPane::render()
              {tr("Delivery"), m_entry->delivery},
              {tr("Happened"),
               m_entry->since.isValid() ? formats.dateTime(m_entry->since) : QString()},
-             {tr("Reason"), m_entry->detail},
+             {tr("Reason"), reasonOf(m_entry->detail)},
              {tr("Sees to it"), m_entry->item && m_entry->ownerName.isEmpty()
                                         ? tr("Nobody yet")
                                         : m_entry->ownerName}});

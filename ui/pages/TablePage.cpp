@@ -264,6 +264,8 @@ QStringList TablePage::selectedIds() const
 
 void TablePage::select(const QString &id)
 {
+    if (m_model->state() == PagedTableModel::State::Empty && isFiltered())
+        clearFilters(); // they hide everything
     m_selection->select(id);
 }
 

@@ -70,9 +70,10 @@ void TransferDetailPane::render()
             {{tr("From"), m_transfer->from.name},
              {tr("To"), m_transfer->to.name},
              {tr("Asked for"), numberOrNothing(m_transfer->requested)},
-             {tr("Sent"), numberOrNothing(m_transfer->dispatched)},
-             {tr("Came"), numberOrNothing(m_transfer->received)},
+             {tr("Copies sent"), numberOrNothing(m_transfer->dispatched)},
+             {tr("Copies counted"), numberOrNothing(m_transfer->received)},
              {tr("Sees to it"), m_transfer->missing > 0 ? m_transfer->ownerName : QString()},
+             {tr("Begun"), Formats().dateTime(m_transfer->createdAt)},
              {tr("Note"), m_transfer->note}});
     renderLines();
     renderEvents();
@@ -89,6 +90,22 @@ void TransferDetailPane::renderLines()
                  missing > 0};
     }
     m_lines->setRows(rows);
+    // What has not happened leaves its room to the titles.
+    m_lines->setColumnHidden(1, m_transfer->requested == 0);
+    m_lines->setColumnHidden(2, m_transfer->dispatched == 0);
+    m_lines->setColumnHidden(3, m_transfer->state != TransferState::Received);
+    m_lines->setColumnHidden(4, m_transfer->missing == 0);
+}
+
+QString TransferDetailPane::stepName(const QString &kind)
+{
+    if (kind == u"RequestTransfer")
+        return tr("Asked for");
+    if (kind == u"DispatchTransfer")
+        return tr("Dispatched");
+    if (kind == u"ReceiveTransfer")
+        return tr("Received");
+    return kind == u"CancelTransfer" ? tr("Called off") : Formats::commandKind(kind);
 }
 
 void TransferDetailPane::renderEvents()
@@ -97,10 +114,9 @@ void TransferDetailPane::renderEvents()
     QList<TimelineView::Event> events;
     for (const auto &event : m_transfer->events) {
         if (event.kind != u"SettleTransfer")
-            events +=
-                    {event.kind == u"CancelTransfer" ? TimelineView::Mark::Stopped
-                                                     : TimelineView::Mark::Done,
-                     Formats::commandKind(event.kind), formats.dateTime(event.at), event.actorName};
+            events += {event.kind == u"CancelTransfer" ? TimelineView::Mark::Stopped
+                                                       : TimelineView::Mark::Done,
+                       stepName(event.kind), formats.dateTime(event.at), event.actorName};
     }
     // What was decided says more than that it was.
     for (const auto &settlement : m_transfer->settlements) {

@@ -30,6 +30,8 @@ protected:
 private:
     void renderLines();
     void renderEvents();
+    // Short: the time stands beside it.
+    [[nodiscard]] static QString stepName(const QString &kind);
 
     std::optional<TransferDetail> m_transfer;
     QLabel *m_title;

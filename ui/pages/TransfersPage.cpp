@@ -30,15 +30,17 @@ TransfersPage::TransfersPage(const PageContext &context, QWidget *parent)
     , m_states(new QComboBox)
     , m_transfer(new TransferDetailPane(context))
 {
-    setModel(new TransferTableModel(context.data.pages()), {.stretch = u"number"_qs,
-                                                            .hidden = {u"requested"_qs, u"note"_qs},
-                                                            .widths = {{u"created_at"_qs, 15},
-                                                                       {u"from_shop"_qs, 7},
-                                                                       {u"to_shop"_qs, 7},
-                                                                       {u"state"_qs, 12},
-                                                                       {u"dispatched"_qs, 7},
-                                                                       {u"received"_qs, 7},
-                                                                       {u"missing"_qs, 8}}});
+    setModel(new TransferTableModel(context.data.pages()),
+             {.stretch = u"number"_qs,
+              // The pane shows them, too, and beside it there is no room.
+              .hidden = {u"created_at"_qs, u"requested"_qs, u"note"_qs},
+              .widths = {{u"created_at"_qs, 15},
+                         {u"from_shop"_qs, 7},
+                         {u"to_shop"_qs, 7},
+                         {u"state"_qs, 12},
+                         {u"dispatched"_qs, 7},
+                         {u"received"_qs, 7},
+                         {u"missing"_qs, 8}}});
     addFilters();
     addActions();
     setPane(m_transfer);

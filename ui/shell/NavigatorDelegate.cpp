@@ -16,16 +16,19 @@ namespace {
 
 constexpr int kMostShown = 999;
 
-void paintCount(QPainter *painter, const QStyleOptionViewItem &option, int count)
+// In the place of the icon: names of pages need the rest of the line.
+void paintCount(QPainter *painter, const QStyleOptionViewItem &option, const QRect &place,
+                int count)
 {
     const Colors colors = Colors::of(option.palette);
     // More is not counted, only known to be more.
     const QString text =
             count > kMostShown ? QLocale().toString(kMostShown) + u'+' : QLocale().toString(count);
-    const int width = option.fontMetrics.horizontalAdvance(text) + 2 * metrics::kGrid;
-    QRectF pill(0, 0, std::max(width, 3 * metrics::kGrid), option.fontMetrics.height() + 2);
-    pill.moveCenter(QPointF(option.rect.right() - metrics::kMargin - pill.width() / 2,
-                            option.rect.center().y() + 0.5));
+    painter->setFont(fonts::small(option.font));
+    const QFontMetrics font = painter->fontMetrics();
+    const int width = std::max(font.horizontalAdvance(text) + metrics::kGrid, 3 * metrics::kGrid);
+    QRectF pill(0, 0, width, font.height() + 2);
+    pill.moveCenter(QRectF(place).center());
     painter->setPen(Qt::NoPen);
     painter->setBrush(colors.warningSurface);
     painter->drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
@@ -78,7 +81,10 @@ void NavigatorDelegate::paintPage(QPainter *painter, const QStyleOptionViewItem 
     const QRect inner = option.rect.adjusted(2 * metrics::kGrid + metrics::kHalf, 0, 0, 0);
     const QRect picture(inner.left(), inner.center().y() - metrics::kIcon / 2 + 1, metrics::kIcon,
                         metrics::kIcon);
-    index.data(Qt::DecorationRole).value<QIcon>().paint(painter, picture);
+    if (const int count = index.data(CountRole).toInt(); count > 0)
+        paintCount(painter, option, picture, count);
+    else
+        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, picture);
     const QRect words =
             inner.adjusted(metrics::kIcon + metrics::kGrid + 2, 0, -metrics::kMargin, 0);
     painter->setFont(current ? fonts::strong(option.font) : option.font);
@@ -86,9 +92,6 @@ void NavigatorDelegate::paintPage(QPainter *painter, const QStyleOptionViewItem 
     painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(),
                                                         Qt::ElideRight, words.width()));
-    painter->setFont(fonts::small(option.font));
-    if (const int count = index.data(CountRole).toInt(); count > 0)
-        paintCount(painter, option, count);
 }
 
 QSize NavigatorDelegate::sizeHint(const QStyleOptionViewItem &option,

@@ -26,7 +26,12 @@ QString sinceOf(const AttentionEntry &entry)
 {
     if (entry.since.isValid())
         return entry.since.toUTC().toString(Qt::ISODateWithMs);
-    return entry.day.toString(Qt::ISODate);
+    return entry.kind == AttentionKind::OverdueReturn ? entry.day.toString(Qt::ISODate) : QString();
+}
+
+QString lastSoldOf(const AttentionEntry &entry)
+{
+    return entry.kind == AttentionKind::OverdueReturn ? QString() : entry.day.toString(Qt::ISODate);
 }
 
 QJsonObject rowOf(const AttentionEntry &entry)
@@ -45,6 +50,7 @@ QJsonObject rowOf(const AttentionEntry &entry)
             {u"coming"_qs, entry.coming},
             {u"job"_qs, textOrNull(entry.job)},
             {u"detail"_qs, textOrNull(entry.detail)},
+            {u"last_sold_on"_qs, textOrNull(lastSoldOf(entry))},
             {u"since"_qs, textOrNull(sinceOf(entry))},
             {u"owner"_qs, textOrNull(entry.ownerLogin)}};
 }
