@@ -1616,54 +1616,6 @@
         <translation>Исправлено</translation>
     </message>
     <message>
-        <source>On its way</source>
-        <translation>В пути</translation>
-    </message>
-    <message>
-        <source>Arrived later</source>
-        <translation>Пришло позже</translation>
-    </message>
-    <message>
-        <source>Never sent</source>
-        <translation>Не отправлено</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>Утеряно</translation>
-    </message>
-    <message>
-        <source>Oversold</source>
-        <translation>Продано больше, чем есть</translation>
-    </message>
-    <message>
-        <source>Low stock</source>
-        <translation>Заканчивается</translation>
-    </message>
-    <message>
-        <source>Return overdue</source>
-        <translation>Просрочен возврат</translation>
-    </message>
-    <message>
-        <source>Short transfer</source>
-        <translation>Недостача в перемещении</translation>
-    </message>
-    <message>
-        <source>Failed work</source>
-        <translation>Сбой в работе</translation>
-    </message>
-    <message>
-        <source>Import of books</source>
-        <translation>Импорт книг</translation>
-    </message>
-    <message>
-        <source>Import of orders</source>
-        <translation>Импорт заказов</translation>
-    </message>
-    <message>
-        <source>Scaling of a cover</source>
-        <translation>Масштабирование обложки</translation>
-    </message>
-    <message>
         <source>E-book</source>
         <translation>Электронная книга</translation>
     </message>
@@ -1682,10 +1634,6 @@
     <message>
         <source>Game</source>
         <translation>Игра</translation>
-    </message>
-    <message>
-        <source>Import of categories</source>
-        <translation>Импорт категорий</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +2674,73 @@
     </message>
 </context>
 <context>
+    <name>TransferWords</name>
+    <message>
+        <source>Requested</source>
+        <translation>Запрошено</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>В пути</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Arrived later</source>
+        <translation>Пришло позже</translation>
+    </message>
+    <message>
+        <source>Never sent</source>
+        <translation>Не отправлено</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Утеряно</translation>
+    </message>
+    <message>
+        <source>Oversold</source>
+        <translation>Продано больше, чем есть</translation>
+    </message>
+    <message>
+        <source>Low stock</source>
+        <translation>Заканчивается</translation>
+    </message>
+    <message>
+        <source>Return overdue</source>
+        <translation>Просрочен возврат</translation>
+    </message>
+    <message>
+        <source>Short transfer</source>
+        <translation>Недостача в перемещении</translation>
+    </message>
+    <message>
+        <source>Failed work</source>
+        <translation>Сбой в работе</translation>
+    </message>
+    <message>
+        <source>Import of books</source>
+        <translation>Импорт книг</translation>
+    </message>
+    <message>
+        <source>Import of categories</source>
+        <translation>Импорт категорий</translation>
+    </message>
+    <message>
+        <source>Import of orders</source>
+        <translation>Импорт заказов</translation>
+    </message>
+    <message>
+        <source>Scaling of a cover</source>
+        <translation>Масштабирование обложки</translation>
+    </message>
+</context>
+<context>
     <name>shopdesk::AbandonStocktakeDialog</name>
     <message>
         <source>Abandon the stocktake %1</source>
@@ -3484,39 +3499,39 @@
     <name>shopdesk::AttentionActions</name>
     <message>
         <source>Whoever sees to it was changed.</source>
-        <translation type="unfinished">Ответственный изменён.</translation>
+        <translation>Ответственный изменён.</translation>
     </message>
     <message>
         <source>You see to it now.</source>
-        <translation type="unfinished">Теперь этим занимаетесь вы.</translation>
+        <translation>Теперь этим занимаетесь вы.</translation>
     </message>
     <message>
         <source>Settle…</source>
-        <translation type="unfinished">Уладить…</translation>
+        <translation>Уладить…</translation>
     </message>
     <message>
         <source>Draft a purchase order</source>
-        <translation type="unfinished">Составить заказ поставщику</translation>
+        <translation>Составить заказ поставщику</translation>
     </message>
     <message>
         <source>Open the transfer</source>
-        <translation type="unfinished">Открыть перемещение</translation>
+        <translation>Открыть перемещение</translation>
     </message>
     <message>
         <source>Show in assortment</source>
-        <translation type="unfinished">Показать в ассортименте</translation>
+        <translation>Показать в ассортименте</translation>
     </message>
     <message>
         <source>I see to it</source>
-        <translation type="unfinished">Займусь сам</translation>
+        <translation>Займусь сам</translation>
     </message>
     <message>
         <source>Give to somebody…</source>
-        <translation type="unfinished">Поручить…</translation>
+        <translation>Поручить…</translation>
     </message>
     <message>
         <source>Open the returns</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть возвраты</translation>
     </message>
 </context>
 <context>
@@ -14132,7 +14147,27 @@
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Начато</translation>
+    </message>
+    <message>
+        <source>Copies sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Copies counted</source>
+        <translation>Пришло</translation>
+    </message>
+    <message>
+        <source>Dispatched</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Отменено</translation>
     </message>
 </context>
 <context>
