@@ -1477,19 +1477,19 @@
     </message>
     <message>
         <source>Drafted a purchase order</source>
-        <translation type="unfinished"></translation>
+        <translation>Составлен заказ поставщику</translation>
     </message>
     <message>
         <source>Changed a purchase order</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменён заказ поставщику</translation>
     </message>
     <message>
         <source>Sent a purchase order</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлен заказ поставщику</translation>
     </message>
     <message>
         <source>Closed a purchase order</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыт заказ поставщику</translation>
     </message>
     <message>
         <source>Asked to return books to a supplier</source>

@@ -105,7 +105,8 @@ QString PurchaseOrderDocument::facts() const
     QString rows;
     const auto add = [&rows](const QString &name, const QString &value) {
         if (!value.isEmpty())
-            rows += u"<tr><td>%1</td>"_qs.arg(escaped(name)) + right(value) + u"</tr>"_qs;
+            rows += u"<tr><td>%1&nbsp;&nbsp;&nbsp;</td><td>%2</td></tr>"_qs.arg(escaped(name),
+                                                                                escaped(value));
     };
     const QDateTime at = order.sentAt.isValid() ? order.sentAt : order.paper.createdAt;
     add(tr("Date"), m_formats.date(at.toLocalTime().date()));
