@@ -76,10 +76,13 @@ void AssortmentDetailPane::focusOtherShops()
     m_elsewhere->setFocus(Qt::ShortcutFocusReason);
 }
 
+// The book that is selected stays so where the other shop has it, too.
 void AssortmentDetailPane::setShop(ShopId shop)
 {
+    const QString book = recordId();
     m_shop = shop;
     setRecord({});
+    setRecord(book);
 }
 
 void AssortmentDetailPane::read()
