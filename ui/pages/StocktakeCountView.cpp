@@ -15,6 +15,8 @@
 #include "ui/support/Metrics.h"
 #include "ui/support/Scanner.h"
 
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -78,7 +80,7 @@ QWidget *StocktakeCountView::buildLeft()
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setWordWrap(true);
     m_lines->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    m_lines->setFocusPolicy(Qt::NoFocus); // the field of codes has the keyboard and its arrows
+    m_lines->installEventFilter(this);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title);
     head->addStretch();
@@ -109,6 +111,20 @@ void StocktakeCountView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_entry->setFocus();
+}
+
+bool StocktakeCountView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_lines || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool typed = !key->text().isEmpty() && key->text().at(0).isPrint() &&
+                       !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    if (!typed)
+        return false;
+    m_entry->setFocus();
+    QCoreApplication::sendEvent(m_entry, event);
+    return true;
 }
 
 void StocktakeCountView::countKnown(const QString &scanned, const QString &code)

@@ -41,6 +41,9 @@ public:
     // Once everything that was scanned is counted.
     void afterwards(std::function<void()> go);
 
+    // What is typed while the table has the keyboard goes to the field of codes.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     void refreshed();
     void searchRequested(const QString &code);

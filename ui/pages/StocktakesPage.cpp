@@ -43,10 +43,11 @@ StocktakesPage::StocktakesPage(const PageContext &context, QWidget *parent)
     setModel(new StocktakeTableModel(context.data.pages()),
              {.stretch = u"scope"_qs,
               .hidden = {u"started_by"_qs, u"posted_at"_qs, u"lines"_qs, u"note"_qs},
-              .widths = {{u"number"_qs, 18},
-                         {u"shop"_qs, 7},
-                         {u"state"_qs, 17},
-                         {u"differences"_qs, 10}}});
+              .widths = {{u"number"_qs, 17},
+                         {u"shop"_qs, 6},
+                         {u"state"_qs, 14},
+                         {u"started_at"_qs, 14},
+                         {u"differences"_qs, 8}}});
     addFilters();
     addActions();
     addSteps();
