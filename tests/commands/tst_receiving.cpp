@@ -152,8 +152,10 @@ void TestReceiving::grantsTheDaysOfTheSupplier()
     const auto today = QDate::fromString(
             m_shop->value(u"SELECT business_date FROM delivery WHERE supplier_id IS NOT NULL"_qs),
             Qt::ISODate);
-    QCOMPARE(m_shop->value(u"SELECT return_by_date FROM delivery_line WHERE return_by_date IS NOT NULL"_qs),
-             today.addDays(90).toString(Qt::ISODate));
+    QCOMPARE(
+            m_shop->value(
+                    u"SELECT return_by_date FROM delivery_line WHERE return_by_date IS NOT NULL"_qs),
+            today.addDays(90).toString(Qt::ISODate));
 }
 
 void TestReceiving::wantsAnApprovalForManyCopies()
