@@ -76,8 +76,7 @@ void NeedsAttentionPage::buildTable()
     setTable(m_table);
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
             [this](int column, Qt::SortOrder order) {
-                const auto *chosen = current();
-                const auto key = chosen ? AttentionModel::keyOf(*chosen) : QString();
+                const auto key = currentKey();
                 m_model.sort(column, order);
                 keepSelection(key);
             });
@@ -161,8 +160,7 @@ void NeedsAttentionPage::refresh()
 
 void NeedsAttentionPage::takeSources(const std::vector<AttentionSource> &sources)
 {
-    const auto *chosen = current();
-    const auto key = chosen ? AttentionModel::keyOf(*chosen) : QString();
+    const auto key = currentKey();
     m_failure.reset();
     m_arrived = true;
     m_model.setSources(sources, m_context.data.clock().now());
@@ -188,6 +186,12 @@ void NeedsAttentionPage::showEntry()
     m_pane->setEntry(entry);
 }
 
+QString NeedsAttentionPage::currentKey() const
+{
+    const auto *chosen = current();
+    return chosen ? AttentionModel::keyOf(*chosen) : QString();
+}
+
 bool NeedsAttentionPage::isFiltered() const
 {
     return m_kinds->currentIndex() > 0 || m_shops->currentIndex() > 0 ||
@@ -196,8 +200,7 @@ bool NeedsAttentionPage::isFiltered() const
 
 void NeedsAttentionPage::applyFilters()
 {
-    const auto *chosen = current();
-    const auto key = chosen ? AttentionModel::keyOf(*chosen) : QString();
+    const auto key = currentKey();
     m_model.showOnly(attentionKindFromName(m_kinds->currentData().toString()));
     const auto &person = m_context.data.signedIn();
     const bool mine = OwnerFilter(m_owners->currentIndex()) == OwnerFilter::Me;
@@ -283,6 +286,7 @@ void NeedsAttentionPage::retranslateKinds()
 
 void NeedsAttentionPage::retranslate()
 {
+    const auto key = currentKey();
     setTitle(tr("Needs attention"));
     m_model.retranslate();
     m_table->setAccessibleName(tr("What waits for a decision"));
@@ -295,7 +299,7 @@ void NeedsAttentionPage::retranslate()
     m_actions->retranslate();
     retranslateKinds();
     if (m_arrived)
-        keepSelection({});
+        keepSelection(key);
     showRows();
 }
 

@@ -48,6 +48,7 @@ private:
     void retranslate();
     void retranslateKinds();
     [[nodiscard]] const AttentionEntry *current() const;
+    [[nodiscard]] QString currentKey() const;
     [[nodiscard]] bool isFiltered() const;
 
     PageContext m_context;

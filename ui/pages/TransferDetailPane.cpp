@@ -91,7 +91,7 @@ void TransferDetailPane::renderLines()
     }
     m_lines->setRows(rows);
     // What has not happened leaves its room to the titles.
-    m_lines->setColumnHidden(1, m_transfer->requested == 0);
+    m_lines->setColumnHidden(1, m_transfer->dispatched > 0);
     m_lines->setColumnHidden(2, m_transfer->dispatched == 0);
     m_lines->setColumnHidden(3, m_transfer->state != TransferState::Received);
     m_lines->setColumnHidden(4, m_transfer->missing == 0);

@@ -7,6 +7,7 @@
 #include "tests/gui/pages/StockSteps.h"
 #include "ui/pages/TablePage.h"
 
+#include <QComboBox>
 #include <QTableView>
 #include <QTest>
 
@@ -88,13 +89,33 @@ void chooseFailed(SeededShop &shop)
     table->selectRow(table->model()->rowCount() - 1);
 }
 
+// The seeded shops have no such thing.
+void filter(QWidget *opened, const QString &name, int index)
+{
+    auto *box = steps::child<QComboBox>(opened, name);
+    box->setCurrentIndex(index);
+    Q_EMIT box->activated(index);
+    QTest::qWait(kSettleMs);
+}
+
+void showCancelled(SeededShop &shop)
+{
+    filter(shop.open(PageId::Transfers), u"stateFilter"_qs, 6);
+}
+
+void showFailed(SeededShop &shop)
+{
+    filter(shop.open(PageId::NeedsAttention), u"kindFilter"_qs, 5);
+}
+
 } // namespace
 
 std::vector<Scene> transferScenes()
 {
     return {
             {u"transfers"_qs, [] { return page(PageId::Transfers, u"admin"_qs, furnish); }},
-            pageScene(u"transfers-empty"_qs, PageId::Transfers),
+            {u"transfers-none"_qs,
+             [] { return page(PageId::Transfers, u"admin"_qs, showCancelled); }},
             dialogScene(u"transfer-new"_qs, PageId::Transfers, u"newTransfer"_qs,
                         u"transferDialog"_qs),
             dialogScene(u"transfer-send"_qs, PageId::Transfers, u"sendTransfer"_qs,
@@ -107,7 +128,8 @@ std::vector<Scene> transferScenes()
              [] { return page(PageId::NeedsAttention, u"admin"_qs, fillAttention); }},
             {u"attention-failed"_qs,
              [] { return page(PageId::NeedsAttention, u"admin"_qs, chooseFailed); }},
-            pageScene(u"attention-empty"_qs, PageId::NeedsAttention),
+            {u"attention-none"_qs,
+             [] { return page(PageId::NeedsAttention, u"admin"_qs, showFailed); }},
             dialogScene(u"attention-assign"_qs, PageId::NeedsAttention, u"assignAttention"_qs,
                         u"assignAttentionDialog"_qs, chooseFailed),
             dialogScene(u"attention-settle"_qs, PageId::NeedsAttention, u"settleAttention"_qs,
