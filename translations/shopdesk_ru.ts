@@ -3562,7 +3562,7 @@
     </message>
     <message>
         <source>Copies</source>
-        <translation>Экземпляры</translation>
+        <translation>Экз.</translation>
     </message>
     <message>
         <source>Since</source>
@@ -8068,6 +8068,14 @@
     <message>
         <source>Weeks of sales</source>
         <translation>Недель продаж</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln book(s), and more that are not shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

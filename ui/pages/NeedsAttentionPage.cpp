@@ -66,9 +66,9 @@ void NeedsAttentionPage::buildTable()
     new TableSetup(
             m_table, m_context.state,
             {.name = u"needsAttention/table"_qs, .stretchColumn = AttentionModel::SubjectColumn});
-    m_table->setColumnWidth(AttentionModel::KindColumn, 23 * metrics::kGrid);
+    m_table->setColumnWidth(AttentionModel::KindColumn, 25 * metrics::kGrid);
     m_table->setColumnWidth(AttentionModel::ShopColumn, 8 * metrics::kGrid);
-    m_table->setColumnWidth(AttentionModel::CopiesColumn, 9 * metrics::kGrid);
+    m_table->setColumnWidth(AttentionModel::CopiesColumn, 8 * metrics::kGrid);
     m_table->setColumnWidth(AttentionModel::SinceColumn, 10 * metrics::kGrid);
     m_table->setColumnWidth(AttentionModel::OwnerColumn, 14 * metrics::kGrid);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -85,8 +85,7 @@ void NavigatorDelegate::paintPage(QPainter *painter, const QStyleOptionViewItem 
         paintCount(painter, option, picture, count);
     else
         index.data(Qt::DecorationRole).value<QIcon>().paint(painter, picture);
-    const QRect words =
-            inner.adjusted(metrics::kIcon + metrics::kGrid + 2, 0, -metrics::kMargin, 0);
+    const QRect words = inner.adjusted(metrics::kIcon + metrics::kGrid + 2, 0, -metrics::kGrid, 0);
     painter->setFont(current ? fonts::strong(option.font) : option.font);
     painter->setPen(option.palette.color(QPalette::Text));
     painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
