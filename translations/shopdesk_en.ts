@@ -391,6 +391,13 @@
             <numerusform>Order %Ln books…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln book(s), and more that are not shown</source>
+        <translation>
+            <numerusform>%Ln book, and more that are not shown</numerusform>
+            <numerusform>%Ln books, and more that are not shown</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::MainMenu</name>

@@ -8071,10 +8071,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln book(s), and more that are not shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln книга, и ещё не показанные</numerusform>
+            <numerusform>%Ln книги, и ещё не показанные</numerusform>
+            <numerusform>%Ln книг, и ещё не показанные</numerusform>
         </translation>
     </message>
 </context>

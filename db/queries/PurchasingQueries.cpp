@@ -190,7 +190,8 @@ Result<std::vector<ReorderSuggestion>> reorderSuggestions(Transaction &transacti
                                       {{u"shop"_qs, shop.toString()},
                                        {u"since"_qs, since},
                                        {u"supplier"_qs, supplier ? supplier->uuid() : QUuid()},
-                                       {u"any_supplier"_qs, !supplier}}));
+                                       {u"any_supplier"_qs, !supplier},
+                                       {u"most"_qs, kMostSuggestions}}));
     std::vector<ReorderSuggestion> suggestions;
     for (const auto &row : rows) {
         ReorderSuggestion suggestion{.book = row.id<BookId>("book_id"),
@@ -204,8 +205,7 @@ Result<std::vector<ReorderSuggestion>> reorderSuggestions(Transaction &transacti
                                      .unitCostMinor = row.optionalInteger("unit_cost_minor")};
         suggestion.suggested = suggestion.reorderLevel + std::max<qint64>(suggestion.sold, 0) -
                                suggestion.available - suggestion.incoming;
-        if (suggestion.suggested > 0)
-            suggestions.push_back(suggestion);
+        suggestions.push_back(suggestion);
     }
     return suggestions;
 }

@@ -137,8 +137,9 @@ struct ReorderSuggestion
     qint64 suggested = 0;
     std::optional<qint64> unitCostMinor; // last, from the supplier asked for or any
 };
-// Those to order at least one copy of, by title, 1,000 at most; only what the supplier has
-// delivered before, if one is given.
+inline constexpr qsizetype kMostSuggestions = 1000; // what one purchase order can hold
+// Those to order at least one copy of, by title, kMostSuggestions at most; only what the supplier
+// has delivered before, if one is given.
 [[nodiscard]] Result<std::vector<ReorderSuggestion>>
 reorderSuggestions(Transaction &transaction, const ReadScope &scope, ShopId shop,
                    const QDate &since, const std::optional<SupplierId> &supplier);

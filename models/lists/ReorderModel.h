@@ -30,6 +30,8 @@ public:
     [[nodiscard]] const ReorderSuggestion *at(int row) const;
     [[nodiscard]] int rowOf(const QString &book) const; // -1: not there
     [[nodiscard]] int total() const { return int(m_all.size()); }
+    // Whether there are no more books than were read.
+    [[nodiscard]] bool isWhole() const { return qsizetype(m_all.size()) < kMostSuggestions; }
     // Copies suggested, of the rows that are shown.
     [[nodiscard]] qint64 copies() const;
 

@@ -257,7 +257,8 @@ void LowStockPage::showRows()
     const int shown = m_model.rowCount();
     const bool isFiltered = m_suppliers->supplier() || !filterBar()->searchText().isEmpty();
     filterBar()->setFiltered(m_suppliers->supplier().has_value());
-    setCounts(tr("%Ln book(s)", nullptr, shown));
+    setCounts(m_model.isWhole() ? tr("%Ln book(s)", nullptr, shown)
+                                : tr("%Ln book(s), and more that are not shown", nullptr, shown));
     setSums(shown > 0 ? tr("%Ln copy(ies) to order", nullptr, int(m_model.copies())) : QString());
     updateActions();
     if (shown > 0)

@@ -91,7 +91,10 @@ QString textOf(const std::vector<ReorderSuggestion> &suggestions, qint64 weeks)
                       QString::number(each.available), QString::number(each.reorderLevel),
                       QString::number(each.incoming), QString::number(each.sold),
                       QString::number(each.suggested)});
-    return table.toString();
+    if (suggestions.size() < size_t(kMostSuggestions))
+        return table.toString();
+    return table.toString() +
+           u"\nThese are the first %1; order them to see the next."_qs.arg(kMostSuggestions);
 }
 
 Result<QJsonObject> order(CliContext &context, const Asked &asked,
