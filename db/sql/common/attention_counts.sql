@@ -1,13 +1,14 @@
 -- SPDX-FileCopyrightText: 2026 The Shopdesk developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Of each source at most :cap, so that counting costs little however much there is.
+-- Shops are compared as texts, so that the index of what is looked for is taken and not that of shops.
 SELECT
     (SELECT COUNT(*)
      FROM (SELECT 1
            FROM stock_balance b
            WHERE b.on_hand < b.reserved
-               AND b.shop_id IN (
-                       SELECT w.id
+               AND CAST(b.shop_id AS text) IN (
+                       SELECT CAST(w.id AS text)
                        FROM shop w
                        WHERE CAST(:shops AS text) = '*'
                            OR CAST(:shops AS text) LIKE '%' || CAST(w.id AS text) || '%')
@@ -18,8 +19,8 @@ SELECT
            WHERE b.reorder_level IS NOT NULL
                AND b.on_hand - b.reserved <= b.reorder_level
                AND b.on_hand - b.reserved + b.on_order + b.in_transit <= b.reorder_level
-               AND b.shop_id IN (
-                       SELECT w.id
+               AND CAST(b.shop_id AS text) IN (
+                       SELECT CAST(w.id AS text)
                        FROM shop w
                        WHERE CAST(:shops AS text) = '*'
                            OR CAST(:shops AS text) LIKE '%' || CAST(w.id AS text) || '%')
@@ -32,8 +33,8 @@ SELECT
                AND l.returned < l.quantity
                AND l.return_by_date < :today
                AND h.on_hand > 0
-               AND l.shop_id IN (
-                       SELECT w.id
+               AND CAST(l.shop_id AS text) IN (
+                       SELECT CAST(w.id AS text)
                        FROM shop w
                        WHERE CAST(:shops AS text) = '*'
                            OR CAST(:shops AS text) LIKE '%' || CAST(w.id AS text) || '%')

@@ -1,6 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 The Shopdesk developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- At or below the reorder level with what is on its way; the worst first.
+-- Shops are compared as texts, so that the index of what is looked for is taken and not that of shops.
 SELECT n.shop_id, s.code AS shop, n.book_id, k.code, k.title, n.on_hand, n.reserved, n.reorder_level,
     n.on_order, n.in_transit, n.last_sold_on, n.total
 FROM (
@@ -10,8 +11,8 @@ FROM (
     WHERE b.reorder_level IS NOT NULL
         AND b.on_hand - b.reserved <= b.reorder_level
         AND b.on_hand - b.reserved + b.on_order + b.in_transit <= b.reorder_level
-        AND b.shop_id IN (
-                SELECT w.id
+        AND CAST(b.shop_id AS text) IN (
+                SELECT CAST(w.id AS text)
                 FROM shop w
                 WHERE CAST(:shops AS text) = '*'
                     OR CAST(:shops AS text) LIKE '%' || CAST(w.id AS text) || '%')

@@ -1,6 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 The Shopdesk developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Could go back until a day that is over, and are still there; the oldest first.
+-- Shops are compared as texts, so that the index of what is looked for is taken and not that of shops.
 SELECT n.shop_id, s.code AS shop, n.book_id, k.code, k.title, n.return_by_date, n.copies, n.total,
     d.number AS delivery, COALESCE(u.name, '') AS supplier
 FROM (
@@ -14,8 +15,8 @@ FROM (
         AND l.returned < l.quantity
         AND l.return_by_date < :today
         AND h.on_hand > 0
-        AND l.shop_id IN (
-                SELECT w.id
+        AND CAST(l.shop_id AS text) IN (
+                SELECT CAST(w.id AS text)
                 FROM shop w
                 WHERE CAST(:shops AS text) = '*'
                     OR CAST(:shops AS text) LIKE '%' || CAST(w.id AS text) || '%')

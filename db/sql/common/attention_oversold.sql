@@ -1,6 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 The Shopdesk developers
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- More is promised than there is; the worst first.
+-- Shops are compared as texts, so that the index of what is looked for is taken and not that of shops.
 SELECT n.shop_id, s.code AS shop, n.book_id, k.code, k.title, n.on_hand, n.reserved, n.reorder_level,
     n.on_order, n.in_transit, n.last_sold_on, n.total
 FROM (
@@ -8,8 +9,8 @@ FROM (
         b.last_sold_on, COUNT(*) OVER () AS total
     FROM stock_balance b
     WHERE b.on_hand < b.reserved
-        AND b.shop_id IN (
-                SELECT w.id
+        AND CAST(b.shop_id AS text) IN (
+                SELECT CAST(w.id AS text)
                 FROM shop w
                 WHERE CAST(:shops AS text) = '*'
                     OR CAST(:shops AS text) LIKE '%' || CAST(w.id AS text) || '%')
