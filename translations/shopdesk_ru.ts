@@ -7203,6 +7203,18 @@
         <source>What stands above it is not there.</source>
         <translation>Вышестоящей темы нет.</translation>
     </message>
+    <message>
+        <source>The file is too large: at most {max} bytes are read.</source>
+        <translation>Файл слишком велик: читается не больше {max} байт.</translation>
+    </message>
+    <message>
+        <source>A message has no columns that could be chosen.</source>
+        <translation>В сообщении нет столбцов, которые можно было бы выбрать.</translation>
+    </message>
+    <message>
+        <source>A price is set either by a person or by an import.</source>
+        <translation>Цену задаёт либо человек, либо импорт.</translation>
+    </message>
 </context>
 <context>
     <name>shopdesk::FilterBar</name>

@@ -3,7 +3,6 @@
 #include "db/domain/DocumentNumber.h"
 
 #include "db/domain/CheckCharacter.h"
-#include "db/domain/Ean13.h"
 
 #include <array>
 
@@ -14,11 +13,6 @@ namespace {
 constexpr qint64 kMaxSequence = 999'999'999;
 constexpr int kSequenceDigits = 6; // at least
 constexpr std::array kLetters{u'P', u'D', u'R', u'T', u'S'};
-
-tl::unexpected<Error> malformed()
-{
-    return fail(ErrorKind::Invalid, u"document_number_malformed"_qs, u"number"_qs);
-}
 
 // The lengths go in as well, so that a hyphen in the wrong place is found like a wrong character.
 QChar checkOf(QChar letter, const QString &shop, const QString &device, const QString &sequence)
@@ -39,31 +33,6 @@ Result<QString> documentNumber(StockDocument document, const ShopCode &shop,
     return u"%1-%2-%3-%4-%5"_qs.arg(
             QString(letter), shop.toString(), device.toString(), digits,
             QString(checkOf(letter, shop.toString(), device.toString(), digits)));
-}
-
-Result<StockDocument> documentOfNumber(QStringView text)
-{
-    const auto upper = text.trimmed().toString().toUpper();
-    const auto parts = upper.split(u'-');
-    if (parts.size() != 5 || parts[0].size() != 1 || parts[4].size() != 1 ||
-        !isAsciiDigits(parts[3]))
-        return malformed();
-    const auto shop = ShopCode::parse(parts[1]);
-    const auto device = DeviceCode::parse(parts[2]);
-    if (!shop || !device)
-        return malformed();
-    for (size_t i = 0; i < kLetters.size(); ++i) {
-        if (parts[0].front() != kLetters.at(i))
-            continue;
-        const auto document = StockDocument(i);
-        const auto number = documentNumber(document, *shop, *device, parts[3].toLongLong());
-        if (!number || number->chopped(1) != upper.chopped(1))
-            return malformed();
-        if (*number != upper)
-            return fail(ErrorKind::Invalid, u"document_number_bad_check"_qs, u"number"_qs);
-        return document;
-    }
-    return malformed();
 }
 
 } // namespace shopdesk

@@ -28,8 +28,4 @@ enum class StockDocument {
 [[nodiscard]] Result<QString> documentNumber(StockDocument document, const ShopCode &shop,
                                              const DeviceCode &device, qint64 sequence);
 
-// The kind that a text has if it is such a number, in either case. Errors: Invalid
-// `document_number_malformed`, `document_number_bad_check`.
-[[nodiscard]] Result<StockDocument> documentOfNumber(QStringView text);
-
 } // namespace shopdesk

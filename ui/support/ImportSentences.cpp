@@ -73,6 +73,15 @@ constexpr Sentence kSentences[] = {
                                               "The link to the cover is none; taken without it")},
         {"link_invalid", QT_TRANSLATE_NOOP("shopdesk::ErrorText",
                                            "This is not an address of the web (http or https).")},
+        {"file_too_large",
+         QT_TRANSLATE_NOOP("shopdesk::ErrorText",
+                           "The file is too large: at most {max} bytes are read.")},
+        {"mapping_without_columns",
+         QT_TRANSLATE_NOOP("shopdesk::ErrorText",
+                           "A message has no columns that could be chosen.")},
+        {"price_origin_unknown",
+         QT_TRANSLATE_NOOP("shopdesk::ErrorText",
+                           "A price is set either by a person or by an import.")},
 };
 
 } // namespace

@@ -22,6 +22,8 @@ constexpr Sentence kSentences[] = {
          QT_TRANSLATE_NOOP("shopdesk::ErrorText", "The purchase order went to another supplier.")},
         {"delivery_unknown",
          QT_TRANSLATE_NOOP("shopdesk::ErrorText", "There is no such delivery.")},
+        {"document_number_out_of_range",
+         QT_TRANSLATE_NOOP("shopdesk::ErrorText", "The numbers of this till are used up.")},
 };
 
 } // namespace

@@ -89,7 +89,7 @@ BEGIN
 END;
 
 CREATE INDEX stock_balance_low ON stock_balance (shop_id, book_id)
-    WHERE reorder_level IS NOT NULL AND on_hand - reserved <= reorder_level;
+    WHERE reorder_level IS NOT NULL AND reorder_level >= on_hand - reserved;
 CREATE INDEX stock_balance_oversold ON stock_balance (shop_id, book_id)
     WHERE on_hand < reserved;
 CREATE INDEX stock_balance_by_shelf ON stock_balance (shop_id, shelf, book_id) WHERE shelf <> '';
