@@ -4,6 +4,8 @@
 
 #include <QComboBox>
 
+#include <algorithm>
+
 namespace shopdesk {
 
 void fillShops(QComboBox *combo, const std::vector<ShopChoice> &shops, ShopId current)
@@ -13,6 +15,16 @@ void fillShops(QComboBox *combo, const std::vector<ShopChoice> &shops, ShopId cu
         combo->addItem(shop.name, shop.id.toString());
     if (const int index = combo->findData(current.toString()); index >= 0)
         combo->setCurrentIndex(index);
+}
+
+void fillShopFilter(QComboBox *combo, const QString &all, const std::vector<ShopChoice> &shops)
+{
+    const QVariant chosen = combo->currentData();
+    combo->clear();
+    combo->addItem(all);
+    for (const ShopChoice &shop : shops)
+        combo->addItem(shop.name, shop.id.toString());
+    combo->setCurrentIndex(std::max(0, combo->findData(chosen)));
 }
 
 } // namespace shopdesk

@@ -12,4 +12,8 @@ namespace shopdesk {
 // chooses one of them where it is among them.
 void fillShops(QComboBox *combo, const std::vector<ShopChoice> &shops, ShopId current);
 
+// Fills a filter with `all`, which stands for every shop and has no data, and the shops; what is
+// chosen stays chosen.
+void fillShopFilter(QComboBox *combo, const QString &all, const std::vector<ShopChoice> &shops);
+
 } // namespace shopdesk

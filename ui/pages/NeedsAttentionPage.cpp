@@ -5,9 +5,11 @@
 #include "db/service/DataService.h"
 #include "models/support/Await.h"
 #include "models/support/TransferWords.h"
+#include "ui/dialogs/ShopChoices.h"
 #include "ui/pages/AttentionActions.h"
 #include "ui/pages/AttentionPane.h"
 #include "ui/pages/PageHost.h"
+#include "ui/pages/ShopRights.h"
 #include "ui/support/ErrorText.h"
 #include "ui/support/LanguageWatch.h"
 #include "ui/support/Metrics.h"
@@ -109,12 +111,8 @@ void NeedsAttentionPage::addFilters()
 
 void NeedsAttentionPage::fillShops()
 {
-    const auto chosen = m_shops->currentData();
-    m_shops->clear();
-    m_shops->addItem(tr("All shops"));
-    for (const auto &shop : m_context.host.shops())
-        m_shops->addItem(shop.name, shop.id.toString());
-    m_shops->setCurrentIndex(std::max(0, m_shops->findData(chosen)));
+    fillShopFilter(m_shops, tr("All shops"),
+                   shopsWithin(m_context.data, ReadArea::Attention, m_context.host.shops()));
 }
 
 void NeedsAttentionPage::showEvent(QShowEvent *event)

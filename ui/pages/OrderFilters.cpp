@@ -5,6 +5,7 @@
 #include "db/domain/OrderState.h"
 #include "db/service/DataService.h"
 #include "models/support/Formats.h"
+#include "ui/dialogs/ShopChoices.h"
 #include "ui/pages/OrderMoreFilter.h"
 #include "ui/pages/PageHost.h"
 #include "ui/pages/PeriodFilter.h"
@@ -44,12 +45,7 @@ OrderFilters::OrderFilters(FilterBar &bar, const PageContext &context, QObject *
 
 void OrderFilters::fillShops()
 {
-    const QVariant chosen = m_shop->currentData();
-    m_shop->clear();
-    m_shop->addItem(tr("All shops"));
-    for (const ShopChoice &shop : m_context.host.shops())
-        m_shop->addItem(shop.name, shop.id.toString());
-    m_shop->setCurrentIndex(std::max(0, m_shop->findData(chosen)));
+    fillShopFilter(m_shop, tr("All shops"), m_context.host.shops());
 }
 
 void OrderFilters::fillStates()

@@ -8,6 +8,7 @@
 #include "models/support/PurchasingWords.h"
 #include "models/tables/PurchaseOrderTableModel.h"
 #include "ui/dialogs/PurchaseOrderDialog.h"
+#include "ui/dialogs/ShopChoices.h"
 #include "ui/pages/OrderPrinting.h"
 #include "ui/pages/PageHost.h"
 #include "ui/pages/PurchaseOrderDetailPane.h"
@@ -126,13 +127,8 @@ void PurchaseOrdersPage::addSteps()
 
 void PurchaseOrdersPage::fillShops()
 {
-    const auto chosen = m_shops->currentData();
-    m_shops->clear();
-    m_shops->addItem(tr("All shops"));
-    for (const auto &shop :
-         shopsWithin(context().data, ReadArea::Receiving, context().host.shops()))
-        m_shops->addItem(shop.name, shop.id.toString());
-    m_shops->setCurrentIndex(std::max(0, m_shops->findData(chosen)));
+    fillShopFilter(m_shops, tr("All shops"),
+                   shopsWithin(context().data, ReadArea::Receiving, context().host.shops()));
 }
 
 void PurchaseOrdersPage::applyFilters()

@@ -6,6 +6,7 @@
 #include "db/service/DataService.h"
 #include "models/tables/DeliveryTableModel.h"
 #include "ui/dialogs/BookDialog.h"
+#include "ui/dialogs/ShopChoices.h"
 #include "ui/pages/CoverFlow.h"
 #include "ui/pages/DeliveryDetailPane.h"
 #include "ui/pages/LabelPrinting.h"
@@ -133,13 +134,8 @@ void ReceivingPage::buildStack()
 
 void ReceivingPage::fillShops()
 {
-    const auto chosen = m_shops->currentData();
-    m_shops->clear();
-    m_shops->addItem(tr("All shops"));
-    for (const auto &shop :
-         shopsWithin(context().data, ReadArea::Receiving, context().host.shops()))
-        m_shops->addItem(shop.name, shop.id.toString());
-    m_shops->setCurrentIndex(std::max(0, m_shops->findData(chosen)));
+    fillShopFilter(m_shops, tr("All shops"),
+                   shopsWithin(context().data, ReadArea::Receiving, context().host.shops()));
 }
 
 void ReceivingPage::applyFilters()

@@ -5,8 +5,10 @@
 #include "db/domain/SupplierReturnReason.h"
 #include "db/service/DataService.h"
 #include "models/tables/ReturnsDueTableModel.h"
+#include "ui/dialogs/ShopChoices.h"
 #include "ui/dialogs/SupplierReturnDialog.h"
 #include "ui/pages/PageHost.h"
+#include "ui/pages/ShopRights.h"
 #include "ui/pages/SupplierPicker.h"
 #include "ui/support/Metrics.h"
 #include "ui/widgets/FilterBar.h"
@@ -86,12 +88,8 @@ void ReturnsDuePage::addActions()
 
 void ReturnsDuePage::fillShops()
 {
-    const auto chosen = m_shops->currentData();
-    m_shops->clear();
-    m_shops->addItem(tr("All shops"));
-    for (const auto &shop : context().host.shops())
-        m_shops->addItem(shop.name, shop.id.toString());
-    m_shops->setCurrentIndex(std::max(0, m_shops->findData(chosen)));
+    fillShopFilter(m_shops, tr("All shops"),
+                   shopsWithin(context().data, ReadArea::Receiving, context().host.shops()));
 }
 
 void ReturnsDuePage::showSupplier(SupplierId supplier)
@@ -174,7 +172,8 @@ void ReturnsDuePage::returnThese()
     if (chosen.mixed)
         return context().host.say(tr("Select books of one supplier in one shop."));
     auto *dialog = new SupplierReturnDialog(context(), this);
-    dialog->setShops(context().host.shops(), ShopId::parse(chosen.shop).value_or(ShopId()));
+    dialog->setShops(shopsWithin(context().data, ReadArea::Receiving, context().host.shops()),
+                     ShopId::parse(chosen.shop).value_or(ShopId()));
     if (const auto supplier = SupplierId::parse(chosen.supplier))
         dialog->setSupplier(*supplier);
     dialog->setLines(chosen.lines);

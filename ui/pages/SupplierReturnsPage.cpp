@@ -9,6 +9,7 @@
 #include "ui/dialogs/AuthoriseReturnDialog.h"
 #include "ui/dialogs/CancelReturnDialog.h"
 #include "ui/dialogs/CreditReturnDialog.h"
+#include "ui/dialogs/ShopChoices.h"
 #include "ui/dialogs/SupplierReturnDialog.h"
 #include "ui/pages/PageHost.h"
 #include "ui/pages/ReturnsDuePage.h"
@@ -132,12 +133,8 @@ void SupplierReturnsPage::addActions()
 
 void SupplierReturnsPage::fillShops()
 {
-    const auto chosen = m_shops->currentData();
-    m_shops->clear();
-    m_shops->addItem(tr("All shops"));
-    for (const auto &shop : context().host.shops())
-        m_shops->addItem(shop.name, shop.id.toString());
-    m_shops->setCurrentIndex(std::max(0, m_shops->findData(chosen)));
+    fillShopFilter(m_shops, tr("All shops"),
+                   shopsWithin(context().data, ReadArea::Receiving, context().host.shops()));
 }
 
 void SupplierReturnsPage::applyFilters()
@@ -246,7 +243,8 @@ void SupplierReturnsPage::emptyAction()
 void SupplierReturnsPage::create()
 {
     auto *dialog = new SupplierReturnDialog(context(), this);
-    dialog->setShops(context().host.shops(), context().host.currentShop());
+    dialog->setShops(shopsWithin(context().data, ReadArea::Receiving, context().host.shops()),
+                     context().host.currentShop());
     connect(dialog, &RecordDialog::saved, this, [this](const QJsonObject &result) {
         context().host.say(
                 tr("The return was requested: %1").arg(result.value(u"number").toString()));

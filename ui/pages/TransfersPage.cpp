@@ -8,6 +8,7 @@
 #include "ui/dialogs/ReceiveTransferDialog.h"
 #include "ui/dialogs/SendTransferDialog.h"
 #include "ui/dialogs/SettleTransferDialog.h"
+#include "ui/dialogs/ShopChoices.h"
 #include "ui/dialogs/TransferDialog.h"
 #include "ui/pages/PageHost.h"
 #include "ui/pages/RunCommand.h"
@@ -102,12 +103,7 @@ void TransfersPage::addActions()
 
 void TransfersPage::fillShops()
 {
-    const auto chosen = m_shops->currentData();
-    m_shops->clear();
-    m_shops->addItem(tr("All shops"));
-    for (const auto &shop : context().host.shops())
-        m_shops->addItem(shop.name, shop.id.toString());
-    m_shops->setCurrentIndex(std::max(0, m_shops->findData(chosen)));
+    fillShopFilter(m_shops, tr("All shops"), context().host.shops());
 }
 
 void TransfersPage::applyFilters()
